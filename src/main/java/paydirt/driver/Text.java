@@ -1,0 +1,77 @@
+package paydirt.driver;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A text: a name, a description, the first month. It never enters a formula. */
+public final class Text implements Field {
+
+  private final String key;
+  private final String label;
+  private final String doc;
+  private final String standard;
+  private final Pattern pattern;
+  private final String expected;
+
+  private Text(String key, String label, String doc, String standard, Pattern pattern, String expected) {
+    this.key = key;
+    this.label = label;
+    this.doc = doc;
+    this.standard = standard;
+    this.pattern = pattern;
+    this.expected = expected;
+  }
+
+  public static Text of(String key, String label, String standard, String doc) {
+    return new Text(key, label, doc, standard, Pattern.compile("(?s).*"), "a text");
+  }
+
+  /** The same text, held to a regular expression; {@code expectedForm} says it in words. */
+  public Text matching(String regex, String expectedForm) {
+    return new Text(key, label, doc, standard, Pattern.compile(regex), expectedForm);
+  }
+
+  /** Whether a text has the required form. */
+  public boolean accepts(String text) {
+    return pattern.matcher(text).matches();
+  }
+
+  /** The regular expression that a text must match. */
+  public String regex() {
+    return pattern.pattern();
+  }
+
+  /** The required form in words. */
+  public String expected() {
+    return expected;
+  }
+
+  public String standard() {
+    return standard;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  @Override
+  public String doc() {
+    return doc;
+  }
+
+  @Override
+  public Optional<Condition> condition() {
+    return Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return "text " + key;
+  }
+}

@@ -1,0 +1,67 @@
+package paydirt.formula;
+
+import paydirt.unit.Unit;
+
+/** Where a chapter of the model declares its lines: one method for each kind. */
+public final class Chapter {
+
+  private final Sheet.Builder sheet;
+  private final String name;
+  private final String prefix;
+  private final String item;
+
+  Chapter(Sheet.Builder sheet, String name, String prefix, String item) {
+    this.sheet = sheet;
+    this.name = name;
+    this.prefix = prefix;
+    this.item = item;
+  }
+
+  public Line constant(String id, String label, Unit unit, Formula formula, String doc) {
+    return add(id, label, unit, Kind.CONSTANT, false, formula, doc);
+  }
+
+  public Line flow(String id, String label, Unit unit, Formula formula, String doc) {
+    return add(id, label, unit, Kind.FLOW, false, formula, doc);
+  }
+
+  public Line stock(String id, String label, Unit unit, Formula formula, String doc) {
+    return add(id, label, unit, Kind.STOCK, false, formula, doc);
+  }
+
+  public Line level(String id, String label, Unit unit, Formula formula, String doc) {
+    return add(id, label, unit, Kind.LEVEL, false, formula, doc);
+  }
+
+  /** A flow that is a result line of a statement. */
+  public Line totalFlow(String id, String label, Unit unit, Formula formula, String doc) {
+    return add(id, label, unit, Kind.FLOW, true, formula, doc);
+  }
+
+  /** A stock that is a result line of a statement. */
+  public Line totalStock(String id, String label, Unit unit, Formula formula, String doc) {
+    return add(id, label, unit, Kind.STOCK, true, formula, doc);
+  }
+
+  /**
+   * A quotient of two lines.
+   *
+   * @param absentBecause what to say where the divisor is zero, such as {@code no revenue}
+   */
+  public Line ratio(String id, String label, Unit unit, Line dividend, Line divisor, String absentBecause, String doc) {
+    return add(id, label, unit, Kind.RATIO, false, new Whole.Ratio(dividend, divisor, absentBecause), doc);
+  }
+
+  public Line outcome(String id, String label, Unit unit, Formula formula, String doc) {
+    return add(id, label, unit, Kind.OUTCOME, false, formula, doc);
+  }
+
+  /** A line of this chapter that is declared later, or the one being declared, for reading it a month ago. */
+  public Reference reference(String id, Unit unit) {
+    return sheet.reference(prefix + id, unit);
+  }
+
+  private Line add(String id, String label, Unit unit, Kind kind, boolean total, Formula formula, String doc) {
+    return sheet.add(new Line(prefix + id, label, item, name, unit, kind, total, formula, doc));
+  }
+}

@@ -1,0 +1,28 @@
+package paydirt.formula;
+
+/** How a line behaves over time, and so how it is read over a quarter or a year. */
+public enum Kind {
+  /** Once per trial, the same in every month. */
+  CONSTANT("constant"),
+  /** An amount of the month; adds up. */
+  FLOW("flow"),
+  /** A balance at the month's end; a longer period shows its last month. */
+  STOCK("stock"),
+  /** A price, a rate, a factor; a longer period shows its last month. */
+  LEVEL("level"),
+  /** A quotient of two lines, recomputed for every period and absent where its divisor is zero. */
+  RATIO("ratio"),
+  /** Once per trial, after the last month; read by other outcomes only. */
+  OUTCOME("outcome");
+
+  private final String word;
+
+  Kind(String word) {
+    this.word = word;
+  }
+
+  /** The word that tables and files use. */
+  public String word() {
+    return word;
+  }
+}

@@ -1,0 +1,39 @@
+package paydirt.scenario;
+
+/**
+ * Something wrong, or worth a look, in a scenario, for the person who wrote it.
+ *
+ * @param path where, such as {@code products.chat.price}; empty for the whole scenario
+ * @param message the end of a sentence that begins with the path: {@code is −3 $/user·mo but must be at least 0}
+ * @param hint what to do about it, such as the nearest valid name; empty for none
+ */
+public record Problem(Severity severity, String path, String message, String hint) {
+
+  /** Whether it stops the scenario from being used. */
+  public enum Severity {
+    ERROR,
+    WARNING
+  }
+
+  public static Problem error(String path, String message) {
+    return new Problem(Severity.ERROR, path, message, "");
+  }
+
+  public static Problem error(String path, String message, String hint) {
+    return new Problem(Severity.ERROR, path, message, hint);
+  }
+
+  public static Problem warning(String path, String message) {
+    return new Problem(Severity.WARNING, path, message, "");
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** As a sentence: path, message, hint. */
+  public String sentence() {
+    String text = path.isEmpty() ? message : path + " " + message;
+    return hint.isEmpty() ? text : text + "; " + hint;
+  }
+}
