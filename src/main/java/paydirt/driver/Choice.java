@@ -3,7 +3,10 @@ package paydirt.driver;
 import java.util.List;
 import java.util.Optional;
 
-/** A decision between named options; it shapes the model and is therefore not a number. The first option is the default. */
+/**
+ * A decision between named options; it shapes the model and is therefore not a number. The first
+ * option is the default.
+ */
 public final class Choice implements Field {
 
   /** One of the options. */
@@ -15,7 +18,8 @@ public final class Choice implements Field {
   private final List<Option> options;
   private final Optional<Condition> condition;
 
-  private Choice(String key, String label, String doc, List<Option> options, Optional<Condition> condition) {
+  private Choice(
+      String key, String label, String doc, List<Option> options, Optional<Condition> condition) {
     if (options.isEmpty()) {
       throw new IllegalArgumentException("choice " + key + " needs an option");
     }

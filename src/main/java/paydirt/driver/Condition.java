@@ -1,6 +1,9 @@
 package paydirt.driver;
 
-/** Holds where a choice of the same section (for a part: of the section around it) stands at an option. */
+/**
+ * Holds where a choice of the same section (for a part: of the section around it) stands at an
+ * option.
+ */
 public record Condition(Choice choice, Choice.Option option) {
 
   /** Whether the condition holds for these values. */

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * How an uncertain driver is spread. Declared and stored here; values are in the driver's unit.
  *
- * <p>For {@link Normal} and {@link LogNormal} the range is the 5 % and the 95 % point; for the others its ends.
+ * <p>For {@link Normal} and {@link LogNormal} the range is the 5 % and the 95 % point; for the
+ * others its ends.
  */
 public sealed interface Distribution {
 
@@ -21,7 +22,8 @@ public sealed interface Distribution {
     public LogNormal {
       ordered(low, high);
       if (low <= 0) {
-        throw new IllegalArgumentException("range starts at " + low + " but a log-normal one must lie above 0");
+        throw new IllegalArgumentException(
+            "range starts at " + low + " but a log-normal one must lie above 0");
       }
     }
   }
@@ -52,7 +54,8 @@ public sealed interface Distribution {
     public Beta {
       ordered(low, high);
       if (!(alpha > 0) || !(beta > 0)) {
-        throw new IllegalArgumentException("alpha is " + alpha + " and beta " + beta + " but both must be above 0");
+        throw new IllegalArgumentException(
+            "alpha is " + alpha + " and beta " + beta + " but both must be above 0");
       }
     }
   }
@@ -64,9 +67,14 @@ public sealed interface Distribution {
       weights = List.copyOf(weights);
       if (values.isEmpty() || values.size() != weights.size()) {
         throw new IllegalArgumentException(
-            "there are " + values.size() + " values and " + weights.size() + " weights but they must be equally many");
+            "there are "
+                + values.size()
+                + " values and "
+                + weights.size()
+                + " weights but they must be equally many");
       }
-      if (weights.stream().anyMatch(w -> !(w >= 0)) || weights.stream().mapToDouble(w -> w).sum() <= 0) {
+      if (weights.stream().anyMatch(w -> !(w >= 0))
+          || weights.stream().mapToDouble(w -> w).sum() <= 0) {
         throw new IllegalArgumentException("weights must be at least 0 and one of them above");
       }
     }

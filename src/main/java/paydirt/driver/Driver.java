@@ -9,10 +9,12 @@ import paydirt.unit.Unit;
 /**
  * A number that a person can set, declared once with everything that is known of it.
  *
- * <p>Limits are hard; the usual range is where values are expected, and outside it the program warns and still computes. A
- * driver without a default must be given; an optional one may be left "not entered", and then what needs it is absent.
+ * <p>Limits are hard; the usual range is where values are expected, and outside it the program
+ * warns and still computes. A driver without a default must be given; an optional one may be left
+ * "not entered", and then what needs it is absent.
  *
- * <p>Example: {@code Driver.of("churn", SHARE.monthly()).label("Churn").limits(0, 1).usual(0.02, 0.08).standard(0.04)}.
+ * <p>Example: {@code Driver.of("churn", SHARE.monthly()).label("Churn").limits(0, 1).usual(0.02,
+ * 0.08).standard(0.04)}.
  */
 public final class Driver implements Field {
 
@@ -51,17 +53,27 @@ public final class Driver implements Field {
 
   private void checkDeclaration() {
     if (!key.matches("[a-z][A-Za-z0-9]*")) {
-      throw new IllegalArgumentException("driver key “" + key + "” must be letters and digits, a small letter first");
+      throw new IllegalArgumentException(
+          "driver key “" + key + "” must be letters and digits, a small letter first");
     }
     if (!(least <= usualLow && usualLow <= usualHigh && usualHigh <= most)) {
       throw new IllegalArgumentException(
-          "driver " + key + ": the usual range " + usualLow + " to " + usualHigh + " must lie within the limits " + least
-              + " to " + most);
+          "driver "
+              + key
+              + ": the usual range "
+              + usualLow
+              + " to "
+              + usualHigh
+              + " must lie within the limits "
+              + least
+              + " to "
+              + most);
     }
     standard.ifPresent(
         value -> {
           if (value < least || value > most) {
-            throw new IllegalArgumentException("driver " + key + ": the default " + value + " is outside its limits");
+            throw new IllegalArgumentException(
+                "driver " + key + ": the default " + value + " is outside its limits");
           }
         });
   }
@@ -160,13 +172,18 @@ public final class Driver implements Field {
     }
   }
 
-  /** This driver at a path, as formulas read it: id {@code path.key}, labelled with the item it belongs to. */
+  /**
+   * This driver at a path, as formulas read it: id {@code path.key}, labelled with the item it
+   * belongs to.
+   */
   public Input at(String path, String item) {
-    return new Input(path + "." + key, item.isEmpty() ? label : label + ", " + item, unit, least > 0, varies);
+    return new Input(
+        path + "." + key, item.isEmpty() ? label : label + ", " + item, unit, least > 0, varies);
   }
 
   /**
-   * What is wrong with a number for this driver, as the end of a sentence that begins with its path; empty if nothing is.
+   * What is wrong with a number for this driver, as the end of a sentence that begins with its
+   * path; empty if nothing is.
    *
    * <p>Example: {@code is −3 $/user·mo but must be at least 0}.
    */

@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * The declaration of a part of a scenario: its fields, in groups, and the sections inside it.
  *
- * <p>A section occurs once, or as a list of items that each have an id and a label. Whoever reads, writes, shows or documents
- * a scenario walks sections; a section added here appears everywhere.
+ * <p>A section occurs once, or as a list of items that each have an id and a label. Whoever reads,
+ * writes, shows or documents a scenario walks sections; a section added here appears everywhere.
  */
 public final class Section {
 
@@ -44,7 +44,8 @@ public final class Section {
     Set<String> seen = new HashSet<>(isList() ? Set.of("id", "label") : Set.of());
     for (Field field : fields()) {
       if (!seen.add(field.key())) {
-        throw new IllegalArgumentException("section " + key + " declares “" + field.key() + "” twice");
+        throw new IllegalArgumentException(
+            "section " + key + " declares “" + field.key() + "” twice");
       }
     }
     for (Section part : parts) {
@@ -59,7 +60,10 @@ public final class Section {
     return new Section(key, label, doc, "", List.of(), List.of(), Optional.empty());
   }
 
-  /** A section that is a list of items; {@code itemNoun} is what one of them is called, such as {@code product}. */
+  /**
+   * A section that is a list of items; {@code itemNoun} is what one of them is called, such as
+   * {@code product}.
+   */
   public static Section listOf(String key, String label, String itemNoun, String doc) {
     return new Section(key, label, doc, itemNoun, List.of(), List.of(), Optional.empty());
   }
@@ -80,7 +84,8 @@ public final class Section {
 
   /** The same section, present only where a choice of the section around it stands at an option. */
   public Section when(Choice choice, Choice.Option option) {
-    return new Section(key, label, doc, itemNoun, groups, parts, Optional.of(new Condition(choice, option)));
+    return new Section(
+        key, label, doc, itemNoun, groups, parts, Optional.of(new Condition(choice, option)));
   }
 
   /** All fields in the order of declaration. */

@@ -39,7 +39,8 @@ public record Step(int month, Change change, double amount, OptionalDouble perYe
 
   public Step {
     if (month < 2) {
-      throw new IllegalArgumentException("a step is in month " + month + " but must be in month 2 or later");
+      throw new IllegalArgumentException(
+          "a step is in month " + month + " but must be in month 2 or later");
     }
   }
 }

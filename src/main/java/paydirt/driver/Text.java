@@ -13,7 +13,8 @@ public final class Text implements Field {
   private final Pattern pattern;
   private final String expected;
 
-  private Text(String key, String label, String doc, String standard, Pattern pattern, String expected) {
+  private Text(
+      String key, String label, String doc, String standard, Pattern pattern, String expected) {
     this.key = key;
     this.label = label;
     this.doc = doc;

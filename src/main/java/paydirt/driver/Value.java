@@ -8,8 +8,9 @@ import java.util.OptionalDouble;
 /**
  * A driver's number in a scenario, in the driver's unit.
  *
- * <p>The path over time is {@code start · (1 + perYear)^(t ÷ 12)} until the first step, and restarts at each step. Example: 20
- * with a step "month 13, set 25" is 20 in the first year and 25 from then on.
+ * <p>The path over time is {@code start · (1 + perYear)^(t ÷ 12)} until the first step, and
+ * restarts at each step. Example: 20 with a step "month 13, set 25" is 20 in the first year and 25
+ * from then on.
  *
  * @param start the value in the first month
  * @param perYear the yearly rate of change; 0 holds it
@@ -31,7 +32,10 @@ public record Value(
     for (int i = 1; i < steps.size(); i++) {
       if (steps.get(i).month() <= steps.get(i - 1).month()) {
         throw new IllegalArgumentException(
-            "the step in month " + steps.get(i).month() + " must come after the one in month " + steps.get(i - 1).month());
+            "the step in month "
+                + steps.get(i).month()
+                + " must come after the one in month "
+                + steps.get(i - 1).month());
       }
     }
     if (!(perYear > -1)) {
@@ -79,7 +83,10 @@ public record Value(
     return perYear == 0 || months == 0 ? base : base * StrictMath.pow(1 + perYear, months / 12.0);
   }
 
-  /** The same path with another start, scaled as a whole; a path that starts at 0 only takes the new start. */
+  /**
+   * The same path with another start, scaled as a whole; a path that starts at 0 only takes the new
+   * start.
+   */
   public Value startingAt(double newStart) {
     return start == 0 ? withStart(newStart, steps) : times(newStart / start, newStart);
   }
@@ -92,7 +99,8 @@ public record Value(
   private Value times(double factor, double newStart) {
     List<Step> scaled = new ArrayList<>();
     for (Step step : steps) {
-      double amount = step.change() == Step.Change.MULTIPLY ? step.amount() : step.amount() * factor;
+      double amount =
+          step.change() == Step.Change.MULTIPLY ? step.amount() : step.amount() * factor;
       scaled.add(new Step(step.month(), step.change(), amount, step.perYear()));
     }
     return withStart(newStart, scaled);
@@ -102,7 +110,10 @@ public record Value(
     return new Value(newStart, perYear, newSteps, distribution, note, source);
   }
 
-  /** The same path with another amount at the step of a month (1-based); empty if there is no step in that month. */
+  /**
+   * The same path with another amount at the step of a month (1-based); empty if there is no step
+   * in that month.
+   */
   public Optional<Value> withStepAmount(int month, double amount) {
     List<Step> changed = new ArrayList<>(steps);
     for (int i = 0; i < changed.size(); i++) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * What is set in one section: an immutable map from its fields to what stands there.
  *
- * <p>A field that is not in the map stands at its declared default; {@link #isGiven} tells the two apart.
+ * <p>A field that is not in the map stands at its declared default; {@link #isGiven} tells the two
+ * apart.
  */
 public final class Values {
 
@@ -20,7 +21,9 @@ public final class Values {
   private final Map<Text, String> texts;
 
   private Values(
-      Map<Driver, Optional<Value>> numbers, Map<Choice, Choice.Option> choices, Map<Text, String> texts) {
+      Map<Driver, Optional<Value>> numbers,
+      Map<Choice, Choice.Option> choices,
+      Map<Text, String> texts) {
     this.numbers = Collections.unmodifiableMap(numbers);
     this.choices = Collections.unmodifiableMap(choices);
     this.texts = Collections.unmodifiableMap(texts);
@@ -37,7 +40,9 @@ public final class Values {
     if (given != null) {
       return given;
     }
-    return driver.standard().isPresent() ? Optional.of(Value.of(driver.standard().getAsDouble())) : Optional.empty();
+    return driver.standard().isPresent()
+        ? Optional.of(Value.of(driver.standard().getAsDouble()))
+        : Optional.empty();
   }
 
   /**

@@ -36,12 +36,24 @@ public record Binary(Operation operation, Formula left, Formula right) implement
     if (operation == Operation.POWER) {
       if (!left.dimension().isNone() || !right.dimension().isNone()) {
         throw new IllegalArgumentException(
-            "a power needs pure numbers but gets " + left.dimension() + " and " + right.dimension());
+            "a power needs pure numbers but gets "
+                + left.dimension()
+                + " and "
+                + right.dimension());
       }
     } else if (operation != Operation.TIMES && !left.dimension().equals(right.dimension())) {
       throw new IllegalArgumentException(
-          "“" + operation.sign + "” needs the same unit on both sides but gets " + left.dimension() + " (" + Words.of(left)
-              + ") and " + right.dimension() + " (" + Words.of(right) + ")");
+          "“"
+              + operation.sign
+              + "” needs the same unit on both sides but gets "
+              + left.dimension()
+              + " ("
+              + Words.of(left)
+              + ") and "
+              + right.dimension()
+              + " ("
+              + Words.of(right)
+              + ")");
     }
   }
 

@@ -48,20 +48,32 @@ public final class Chapter {
    *
    * @param absentBecause what to say where the divisor is zero, such as {@code no revenue}
    */
-  public Line ratio(String id, String label, Unit unit, Line dividend, Line divisor, String absentBecause, String doc) {
-    return add(id, label, unit, Kind.RATIO, false, new Whole.Ratio(dividend, divisor, absentBecause), doc);
+  public Line ratio(
+      String id,
+      String label,
+      Unit unit,
+      Line dividend,
+      Line divisor,
+      String absentBecause,
+      String doc) {
+    return add(
+        id, label, unit, Kind.RATIO, false, new Whole.Ratio(dividend, divisor, absentBecause), doc);
   }
 
   public Line outcome(String id, String label, Unit unit, Formula formula, String doc) {
     return add(id, label, unit, Kind.OUTCOME, false, formula, doc);
   }
 
-  /** A line of this chapter that is declared later, or the one being declared, for reading it a month ago. */
+  /**
+   * A line of this chapter that is declared later, or the one being declared, for reading it a
+   * month ago.
+   */
   public Reference reference(String id, Unit unit) {
     return sheet.reference(prefix + id, unit);
   }
 
-  private Line add(String id, String label, Unit unit, Kind kind, boolean total, Formula formula, String doc) {
+  private Line add(
+      String id, String label, Unit unit, Kind kind, boolean total, Formula formula, String doc) {
     return sheet.add(new Line(prefix + id, label, item, name, unit, kind, total, formula, doc));
   }
 }

@@ -7,12 +7,20 @@ public record Choose(Formula condition, Formula then, Formula otherwise) impleme
 
   public Choose {
     if (!condition.dimension().isNone()) {
-      throw new IllegalArgumentException("a condition must be a pure number but is " + condition.dimension());
+      throw new IllegalArgumentException(
+          "a condition must be a pure number but is " + condition.dimension());
     }
     if (!then.dimension().equals(otherwise.dimension())) {
       throw new IllegalArgumentException(
-          "both branches need the same unit but are " + then.dimension() + " (" + Words.of(then) + ") and "
-              + otherwise.dimension() + " (" + Words.of(otherwise) + ")");
+          "both branches need the same unit but are "
+              + then.dimension()
+              + " ("
+              + Words.of(then)
+              + ") and "
+              + otherwise.dimension()
+              + " ("
+              + Words.of(otherwise)
+              + ")");
     }
   }
 

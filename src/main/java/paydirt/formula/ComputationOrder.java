@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Sorts lines so that each comes after those it needs in the same month, or refuses a circle with its path. */
+/**
+ * Sorts lines so that each comes after those it needs in the same month, or refuses a circle with
+ * its path.
+ */
 final class ComputationOrder {
 
   private final Sheet sheet;

@@ -12,7 +12,8 @@ public record Constant(double value, Dimension dimension, String name) implement
 
   public Constant {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
-      throw new IllegalArgumentException("constant " + name + " is " + value + " but must be finite");
+      throw new IllegalArgumentException(
+          "constant " + name + " is " + value + " but must be finite");
     }
   }
 

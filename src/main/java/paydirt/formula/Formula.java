@@ -8,19 +8,35 @@ import paydirt.unit.Unit;
 /**
  * A computation over inputs, lines and months: an immutable tree whose dimensions fit.
  *
- * <p>Values are in base units. Conditions are pure numbers, 1 for true and 0 for false. Building a formula whose dimensions do
- * not fit, or a division that does not say what it gives at zero, throws {@link IllegalArgumentException} with both sides in
- * words.
+ * <p>Values are in base units. Conditions are pure numbers, 1 for true and 0 for false. Building a
+ * formula whose dimensions do not fit, or a division that does not say what it gives at zero,
+ * throws {@link IllegalArgumentException} with both sides in words.
  *
- * <p>Example: {@code users.times(price).over(tokens, 0)} reads "Users × Price ÷ Tokens, or 0 when Tokens is 0".
+ * <p>Example: {@code users.times(price).over(tokens, 0)} reads "Users × Price ÷ Tokens, or 0 when
+ * Tokens is 0".
  */
 public sealed interface Formula
-    permits Binary, Choose, Constant, Input, Ladder, Line, Lookback, MonthIndex, Quotient, Reference, Sum, Unary, Whole {
+    permits Binary,
+        Choose,
+        Constant,
+        Input,
+        Ladder,
+        Line,
+        Lookback,
+        MonthIndex,
+        Quotient,
+        Reference,
+        Sum,
+        Unary,
+        Whole {
 
   /** What the result is counted in. */
   Dimension dimension();
 
-  /** Whether the result is above zero whatever the inputs are, so that it may divide without a value at zero. */
+  /**
+   * Whether the result is above zero whatever the inputs are, so that it may divide without a value
+   * at zero.
+   */
   default boolean isPositive() {
     return false;
   }
@@ -32,7 +48,9 @@ public sealed interface Formula
     return new Constant(unit.toBase(value), unit.dimension(), "");
   }
 
-  /** A number with a unit and a name, by which explanations call it: {@code 730 hours in a month}. */
+  /**
+   * A number with a unit and a name, by which explanations call it: {@code 730 hours in a month}.
+   */
   static Constant constant(double value, Unit unit, String name) {
     return new Constant(unit.toBase(value), unit.dimension(), name);
   }
@@ -72,7 +90,8 @@ public sealed interface Formula
 
   /** Division with the value to take when the divisor is zero, in base units of the result. */
   default Formula over(Formula divisor, double atZero) {
-    return new Quotient(this, divisor, new Constant(atZero, dimension().over(divisor.dimension()), ""));
+    return new Quotient(
+        this, divisor, new Constant(atZero, dimension().over(divisor.dimension()), ""));
   }
 
   /** A power of a pure number; the base must not be negative. */
@@ -112,7 +131,10 @@ public sealed interface Formula
     return new Unary(Unary.Operation.LN, a);
   }
 
-  /** The next whole number, forgiving rounding noise: {@code ceil(x − 1e-9·max(1,|x|))} in base units. */
+  /**
+   * The next whole number, forgiving rounding noise: {@code ceil(x − 1e-9·max(1,|x|))} in base
+   * units.
+   */
   static Formula ceil(Formula a) {
     return new Unary(Unary.Operation.CEIL, a);
   }
@@ -203,7 +225,10 @@ public sealed interface Formula
     return new Lookback.Previous(of, first);
   }
 
-  /** The value of {@code months} ago (rounded, at least 0), or {@code before} where that is ahead of the first month. */
+  /**
+   * The value of {@code months} ago (rounded, at least 0), or {@code before} where that is ahead of
+   * the first month.
+   */
   static Formula ago(Formula of, Formula months, Formula before) {
     return new Lookback.Ago(of, months, before);
   }
@@ -213,12 +238,18 @@ public sealed interface Formula
     return new Lookback.RunningSum(of);
   }
 
-  /** The sum of this month and the {@code months − 1} before it (rounded); months ahead of the first count nothing. */
+  /**
+   * The sum of this month and the {@code months − 1} before it (rounded); months ahead of the first
+   * count nothing.
+   */
   static Formula sumOfLast(Formula of, Formula months) {
     return new Lookback.SumOfLast(of, months);
   }
 
-  /** What is left today of everything that came in: the sum over ages a of {@code of(t − a) · curve(a)}. */
+  /**
+   * What is left today of everything that came in: the sum over ages a of {@code of(t − a) ·
+   * curve(a)}.
+   */
   static Formula convolution(Formula of, Formula curveByAge) {
     return new Lookback.Convolution(of, curveByAge);
   }

@@ -2,7 +2,9 @@ package paydirt.formula;
 
 import java.util.Set;
 
-/** What a line of each kind may read, and which two kinds may be divided over a quarter or a year. */
+/**
+ * What a line of each kind may read, and which two kinds may be divided over a quarter or a year.
+ */
 final class KindRules {
 
   private static final Set<Kind> BALANCES = Set.of(Kind.STOCK, Kind.LEVEL, Kind.CONSTANT);
@@ -68,8 +70,15 @@ final class KindRules {
     boolean cover = dividend.kind() == Kind.STOCK && divisor.kind() == Kind.FLOW;
     if (!flows && !balances && !cover) {
       throw refused(
-          "divides a " + dividend.kind().word() + " (" + dividend.id() + ") by a " + divisor.kind().word() + " ("
-              + divisor.id() + "), which has no meaning over a year");
+          "divides a "
+              + dividend.kind().word()
+              + " ("
+              + dividend.id()
+              + ") by a "
+              + divisor.kind().word()
+              + " ("
+              + divisor.id()
+              + "), which has no meaning over a year");
     }
   }
 
@@ -106,7 +115,10 @@ final class KindRules {
     }
   }
 
-  /** A formula that is folded over the months: anything monthly, or one ratio line, whose absent months are skipped. */
+  /**
+   * A formula that is folded over the months: anything monthly, or one ratio line, whose absent
+   * months are skipped.
+   */
   private void month(Formula formula) {
     Line read = lineOf(formula);
     if (read == null || read.kind() != Kind.RATIO) {
@@ -123,10 +135,17 @@ final class KindRules {
     }
     if (formula instanceof Reference reference) {
       Line found =
-          sheet.find(reference.id()).orElseThrow(() -> refused("reads " + reference.id() + ", which is not declared"));
+          sheet
+              .find(reference.id())
+              .orElseThrow(() -> refused("reads " + reference.id() + ", which is not declared"));
       if (!found.dimension().equals(reference.dimension())) {
         throw refused(
-            "reads " + reference.id() + " in " + reference.dimension() + " but it is in " + found.dimension());
+            "reads "
+                + reference.id()
+                + " in "
+                + reference.dimension()
+                + " but it is in "
+                + found.dimension());
       }
       return found;
     }

@@ -6,10 +6,11 @@ import java.util.function.Function;
 import paydirt.unit.Dimension;
 
 /**
- * The best admissible rung of a fixed list: a search without iteration, which a spreadsheet shows as a small table.
+ * The best admissible rung of a fixed list: a search without iteration, which a spreadsheet shows
+ * as a small table.
  *
- * <p>Of the rungs whose condition holds, the one with the highest score is taken (the first of equals), and its value is the
- * result; where none is admissible, {@code none}.
+ * <p>Of the rungs whose condition holds, the one with the highest score is taken (the first of
+ * equals), and its value is the result; where none is admissible, {@code none}.
  */
 public record Ladder(List<Rung> rungs, Formula none) implements Formula {
 
@@ -29,7 +30,8 @@ public record Ladder(List<Rung> rungs, Formula none) implements Formula {
       if (!rung.admissible.dimension().isNone()
           || !rung.score.dimension().equals(scores)
           || !rung.value.dimension().equals(none.dimension())) {
-        throw new IllegalArgumentException("the rungs of a ladder must agree in their units: " + Words.of(rung.value));
+        throw new IllegalArgumentException(
+            "the rungs of a ladder must agree in their units: " + Words.of(rung.value));
       }
     }
   }

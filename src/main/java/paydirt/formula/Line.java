@@ -5,7 +5,8 @@ import paydirt.unit.Dimension;
 import paydirt.unit.Unit;
 
 /**
- * A computed number, declared once: everything that shows, checks, explains or exports it reads this.
+ * A computed number, declared once: everything that shows, checks, explains or exports it reads
+ * this.
  *
  * @param id its path, such as {@code models.atlas.serving.replicas}
  * @param label what people call it
@@ -34,8 +35,14 @@ public record Line(
     }
     if (!formula.dimension().equals(unit.dimension())) {
       throw new IllegalArgumentException(
-          "line " + id + " is declared in " + unit.dimension() + " but its formula gives " + formula.dimension()
-              + ": " + Words.of(formula));
+          "line "
+              + id
+              + " is declared in "
+              + unit.dimension()
+              + " but its formula gives "
+              + formula.dimension()
+              + ": "
+              + Words.of(formula));
     }
   }
 

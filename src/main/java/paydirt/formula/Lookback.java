@@ -2,7 +2,10 @@ package paydirt.formula;
 
 import paydirt.unit.Dimension;
 
-/** Formulas that read other months than their own; all of them earlier ones, so that nothing ever needs iteration. */
+/**
+ * Formulas that read other months than their own; all of them earlier ones, so that nothing ever
+ * needs iteration.
+ */
 public sealed interface Lookback extends Formula {
 
   /** What is looked back at. */
@@ -48,13 +51,20 @@ public sealed interface Lookback extends Formula {
   private static void same(String what, Formula of, Formula other) {
     if (!of.dimension().equals(other.dimension())) {
       throw new IllegalArgumentException(
-          what + " is in " + other.dimension() + " but must be in " + of.dimension() + ": " + Words.of(other));
+          what
+              + " is in "
+              + other.dimension()
+              + " but must be in "
+              + of.dimension()
+              + ": "
+              + Words.of(other));
     }
   }
 
   private static void pure(String what, Formula formula) {
     if (!formula.dimension().isNone()) {
-      throw new IllegalArgumentException(what + " must be a pure number but is " + formula.dimension());
+      throw new IllegalArgumentException(
+          what + " must be a pure number but is " + formula.dimension());
     }
   }
 }

@@ -8,14 +8,19 @@ public final class Parts {
 
   private Parts() {}
 
-  /** The direct parts, in reading order; a line or a reference has none, since its own formula belongs to it. */
+  /**
+   * The direct parts, in reading order; a line or a reference has none, since its own formula
+   * belongs to it.
+   */
   public static List<Formula> of(Formula formula) {
     if (formula instanceof Unary f) {
       return List.of(f.of());
     } else if (formula instanceof Binary f) {
       return List.of(f.left(), f.right());
     } else if (formula instanceof Quotient f) {
-      return f.atZero() == null ? List.of(f.dividend(), f.divisor()) : List.of(f.dividend(), f.divisor(), f.atZero());
+      return f.atZero() == null
+          ? List.of(f.dividend(), f.divisor())
+          : List.of(f.dividend(), f.divisor(), f.atZero());
     } else if (formula instanceof Sum f) {
       return f.terms();
     } else if (formula instanceof Choose f) {

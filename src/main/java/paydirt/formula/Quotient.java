@@ -12,7 +12,9 @@ public record Quotient(Formula dividend, Formula divisor, Constant atZero) imple
   public Quotient {
     if (atZero == null && !divisor.isPositive()) {
       throw new IllegalArgumentException(
-          "division by “" + Words.of(divisor) + "” must state its value at zero: over(divisor, atZero)");
+          "division by “"
+              + Words.of(divisor)
+              + "” must state its value at zero: over(divisor, atZero)");
     }
   }
 

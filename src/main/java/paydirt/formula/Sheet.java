@@ -11,10 +11,12 @@ import java.util.Set;
 import paydirt.unit.Unit;
 
 /**
- * The lines of one model in the order in which they are declared, and in an order in which they can be computed.
+ * The lines of one model in the order in which they are declared, and in an order in which they can
+ * be computed.
  *
- * <p>Building it resolves every reference and refuses duplicate ids, unknown ids, wrong dimensions, lines that depend on
- * themselves within a month (with the path), and lines whose kind does not allow what they read.
+ * <p>Building it resolves every reference and refuses duplicate ids, unknown ids, wrong dimensions,
+ * lines that depend on themselves within a month (with the path), and lines whose kind does not
+ * allow what they read.
  */
 public final class Sheet {
 
@@ -113,7 +115,9 @@ public final class Sheet {
     Parts.of(formula).forEach(part -> collectInputs(part, inputs));
   }
 
-  /** Collects declarations; each call declares one line and returns it for use in later formulas. */
+  /**
+   * Collects declarations; each call declares one line and returns it for use in later formulas.
+   */
   public static final class Builder {
     private final Map<String, Line> lines = new LinkedHashMap<>();
 

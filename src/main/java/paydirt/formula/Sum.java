@@ -3,7 +3,10 @@ package paydirt.formula;
 import java.util.List;
 import paydirt.unit.Dimension;
 
-/** A sum over a list, in the list's order; a term that is not known is left out and named, so a total stays readable. */
+/**
+ * A sum over a list, in the list's order; a term that is not known is left out and named, so a
+ * total stays readable.
+ */
 public record Sum(List<Formula> terms, Dimension dimension) implements Formula {
 
   public Sum {

@@ -4,20 +4,23 @@ import paydirt.unit.Dimension;
 import paydirt.unit.Unit;
 
 /**
- * Formulas over the whole horizon, computed once per trial after the last month. Months in and out are 1-based, as people
- * read them. Every one that may have no answer carries the reason, as a sentence.
+ * Formulas over the whole horizon, computed once per trial after the last month. Months in and out
+ * are 1-based, as people read them. Every one that may have no answer carries the reason, as a
+ * sentence.
  */
 public sealed interface Whole extends Formula {
 
   /**
-   * The first of {@code inRow} months in a row, all inside the horizon, in which a condition holds; never otherwise.
+   * The first of {@code inRow} months in a row, all inside the horizon, in which a condition holds;
+   * never otherwise.
    *
    * @param from the first month looked at, 1-based; absent where it is
    */
   record FirstMonth(Formula condition, int inRow, Formula from, String otherwise) implements Whole {
     public FirstMonth {
       if (inRow < 1) {
-        throw new IllegalArgumentException("months in a row are " + inRow + " but must be at least 1");
+        throw new IllegalArgumentException(
+            "months in a row are " + inRow + " but must be at least 1");
       }
     }
 
@@ -55,7 +58,10 @@ public sealed interface Whole extends Formula {
     }
   }
 
-  /** The value of a line in a month (1-based, rounded); absent where the month is, or lies outside the horizon. */
+  /**
+   * The value of a line in a month (1-based, rounded); absent where the month is, or lies outside
+   * the horizon.
+   */
   record ValueAt(Formula of, Formula month, String otherwise) implements Whole {
     @Override
     public Dimension dimension() {
@@ -63,7 +69,10 @@ public sealed interface Whole extends Formula {
     }
   }
 
-  /** Present value of month-end flows at a yearly rate: the sum of {@code of(t) ÷ (1 + rate)^((t + 1) ÷ 12)}. */
+  /**
+   * Present value of month-end flows at a yearly rate: the sum of {@code of(t) ÷ (1 + rate)^((t +
+   * 1) ÷ 12)}.
+   */
   record Npv(Formula of, Formula ratePerYear) implements Whole {
     public Npv {
       yearly(ratePerYear);
@@ -75,7 +84,10 @@ public sealed interface Whole extends Formula {
     }
   }
 
-  /** The yearly rate at which the present value of month-end flows is zero; absent without exactly one change of sign. */
+  /**
+   * The yearly rate at which the present value of month-end flows is zero; absent without exactly
+   * one change of sign.
+   */
   record Irr(Formula of, String otherwise) implements Whole {
     @Override
     public Dimension dimension() {
@@ -83,8 +95,12 @@ public sealed interface Whole extends Formula {
     }
   }
 
-  /** The modified internal rate of return a year, first value at time zero; absent without both signs. */
-  record Mirr(Formula of, Formula financePerYear, Formula reinvestPerYear, String otherwise) implements Whole {
+  /**
+   * The modified internal rate of return a year, first value at time zero; absent without both
+   * signs.
+   */
+  record Mirr(Formula of, Formula financePerYear, Formula reinvestPerYear, String otherwise)
+      implements Whole {
     public Mirr {
       yearly(financePerYear);
       yearly(reinvestPerYear);

@@ -3,7 +3,10 @@ package paydirt.formula;
 import java.util.stream.Collectors;
 import paydirt.unit.Notation;
 
-/** Renders a formula in words: labels for lines and inputs, signs for operations, brackets only where they are needed. */
+/**
+ * Renders a formula in words: labels for lines and inputs, signs for operations, brackets only
+ * where they are needed.
+ */
 public final class Words {
 
   private static final int LOOSEST = 0;
@@ -69,12 +72,22 @@ public final class Words {
     } else if (formula instanceof Sum sum) {
       return sum.terms().isEmpty()
           ? "0"
-          : sum.terms().stream().map(term -> text(term, ADDITION)).collect(Collectors.joining(" + "));
+          : sum.terms().stream()
+              .map(term -> text(term, ADDITION))
+              .collect(Collectors.joining(" + "));
     } else if (formula instanceof Choose choose) {
-      return "if " + text(choose.condition(), COMPARISON) + " then " + text(choose.then(), ADDITION) + " else "
+      return "if "
+          + text(choose.condition(), COMPARISON)
+          + " then "
+          + text(choose.then(), ADDITION)
+          + " else "
           + text(choose.otherwise(), ADDITION);
     } else if (formula instanceof Ladder ladder) {
-      return "the best of " + ladder.rungs().size() + " rungs from " + text(ladder.rungs().get(0).value(), ATOM) + " to "
+      return "the best of "
+          + ladder.rungs().size()
+          + " rungs from "
+          + text(ladder.rungs().get(0).value(), ATOM)
+          + " to "
           + text(ladder.rungs().get(ladder.rungs().size() - 1).value(), ATOM);
     } else if (formula instanceof Lookback lookback) {
       return lookback(lookback);
@@ -122,9 +135,14 @@ public final class Words {
 
   private static String whole(Whole whole) {
     if (whole instanceof Whole.FirstMonth f) {
-      String row = f.inRow() == 1 ? "the first month with " : "the first of " + f.inRow() + " months in a row with ";
+      String row =
+          f.inRow() == 1
+              ? "the first month with "
+              : "the first of " + f.inRow() + " months in a row with ";
       boolean fromStart = f.from() instanceof Constant start && start.value() <= 1;
-      return row + text(f.condition(), COMPARISON) + (fromStart ? "" : ", from " + text(f.from(), ATOM) + " on");
+      return row
+          + text(f.condition(), COMPARISON)
+          + (fromStart ? "" : ", from " + text(f.from(), ATOM) + " on");
     } else if (whole instanceof Whole.Folded f) {
       return f.fold().word() + " " + text(f.of(), ATOM);
     } else if (whole instanceof Whole.ValueAt f) {

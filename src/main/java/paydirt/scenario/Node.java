@@ -24,7 +24,12 @@ import paydirt.formula.Input;
  * @param parts for each section inside: its one node, or its items in order
  */
 public record Node(
-    Section section, String path, String id, String label, Values values, Map<Section, List<Node>> parts) {
+    Section section,
+    String path,
+    String id,
+    String label,
+    Values values,
+    Map<Section, List<Node>> parts) {
 
   public Node {
     Map<Section, List<Node>> copy = new LinkedHashMap<>();
@@ -172,7 +177,11 @@ public record Node(
     Map<Section, List<Node>> changed = new LinkedHashMap<>();
     parts.forEach(
         (part, nodes) ->
-            changed.put(part, nodes.stream().map(node -> node.isToward(target) ? node.changing(target, change) : node).toList()));
+            changed.put(
+                part,
+                nodes.stream()
+                    .map(node -> node.isToward(target) ? node.changing(target, change) : node)
+                    .toList()));
     return new Node(section, path, id, label, values, changed);
   }
 

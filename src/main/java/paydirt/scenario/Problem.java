@@ -4,7 +4,8 @@ package paydirt.scenario;
  * Something wrong, or worth a look, in a scenario, for the person who wrote it.
  *
  * @param path where, such as {@code products.chat.price}; empty for the whole scenario
- * @param message the end of a sentence that begins with the path: {@code is −3 $/user·mo but must be at least 0}
+ * @param message the end of a sentence that begins with the path: {@code is −3 $/user·mo but must
+ *     be at least 0}
  * @param hint what to do about it, such as the nearest valid name; empty for none
  */
 public record Problem(Severity severity, String path, String message, String hint) {

@@ -1,16 +1,20 @@
 package paydirt.unit;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * A product of whole powers of base quantities, such as money · user⁻¹.
  *
- * <p>Two numbers may be added or compared only when their dimensions are equal. Shares, factors and counts of months are
- * {@link #NONE}.
+ * <p>Two numbers may be added or compared only when their dimensions are equal. Shares, factors and
+ * counts of months are {@link #NONE}.
  */
 public final class Dimension {
 
-  /** The quantities that are never converted into each other. Time within a month (hour) and the year are kept apart. */
+  /**
+   * The quantities that are never converted into each other. Time within a month (hour) and the
+   * year are kept apart.
+   */
   public enum Base {
     MONEY("money"),
     USD("USD"),
@@ -35,19 +39,18 @@ public final class Dimension {
   }
 
   /** The dimension of pure numbers. */
-  public static final Dimension NONE = new Dimension(new int[Base.values().length]);
+  public static final Dimension NONE = new Dimension(Map.of());
 
-  private final int[] powers;
+  /** The powers that are not zero. */
+  private final Map<Base, Integer> powers;
 
-  private Dimension(int[] powers) {
+  private Dimension(Map<Base, Integer> powers) {
     this.powers = powers;
   }
 
   /** The dimension of one base quantity. */
   public static Dimension of(Base base) {
-    int[] powers = new int[Base.values().length];
-    powers[base.ordinal()] = 1;
-    return new Dimension(powers);
+    return new Dimension(Map.of(base, 1));
   }
 
   /** The dimension of a product. */
@@ -61,29 +64,32 @@ public final class Dimension {
   }
 
   private Dimension combine(Dimension other, int sign) {
-    int[] sum = powers.clone();
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += sign * other.powers[i];
-    }
+    Map<Base, Integer> sum = new EnumMap<>(Base.class);
+    sum.putAll(powers);
+    other.powers.forEach((base, power) -> sum.merge(base, sign * power, Integer::sum));
+    sum.values().removeIf(power -> power == 0);
     return new Dimension(sum);
   }
 
   /** Whether this is the dimension of pure numbers. */
   public boolean isNone() {
-    return equals(NONE);
+    return powers.isEmpty();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Dimension that && Arrays.equals(powers, that.powers);
+    return other instanceof Dimension that && powers.equals(that.powers);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(powers);
+    return powers.hashCode();
   }
 
-  /** In words, as error messages show it: {@code money per user}, {@code token per replica·hour}, {@code pure number}. */
+  /**
+   * In words, as error messages show it: {@code money per user}, {@code token per replica·hour},
+   * {@code pure number}.
+   */
   @Override
   public String toString() {
     String above = side(1);
@@ -97,7 +103,7 @@ public final class Dimension {
   private String side(int sign) {
     StringBuilder text = new StringBuilder();
     for (Base base : Base.values()) {
-      int power = powers[base.ordinal()] * sign;
+      int power = powers.getOrDefault(base, 0) * sign;
       for (int i = 0; i < power; i++) {
         text.append(text.isEmpty() ? "" : "·").append(base.word);
       }

@@ -8,8 +8,9 @@ import java.util.Map;
 /**
  * Numbers as people write them, in one currency.
  *
- * <p>Reading accepts {@code 1.5m}, {@code 250k}, {@code 2bn}, {@code 12%}, {@code $20}, {@code 3e6}, {@code 1,234.5}; writing
- * uses k, M, B and T, the sign − and the unit's symbol. What {@link #exact} writes, {@link #parse} reads back to the same bits.
+ * <p>Reading accepts {@code 1.5m}, {@code 250k}, {@code 2bn}, {@code 12%}, {@code $20}, {@code
+ * 3e6}, {@code 1,234.5}; writing uses k, M, B and T, the sign − and the unit's symbol. What {@link
+ * #exact} writes, {@link #parse} reads back to the same bits.
  *
  * @param currency the ISO code of the scenario's currency, such as {@code USD}
  */
@@ -52,7 +53,10 @@ public record Notation(String currency) {
     return unit.symbol().isEmpty() ? number : number + " " + symbol(unit);
   }
 
-  /** Short, without unit; shares times 100: what stands in a narrow column whose head names the unit. */
+  /**
+   * Short, without unit; shares times 100: what stands in a narrow column whose head names the
+   * unit.
+   */
   public String compactNumber(double value, Unit unit) {
     return unit.isPercent() ? percent(value) : compactNumber(value);
   }
@@ -60,7 +64,9 @@ public record Notation(String currency) {
   /** An amount of money, short: {@code $1.2M}, {@code −$340k}, {@code $0.42}. */
   public String money(double value) {
     String digits = compactNumber(Math.abs(value));
-    if (digits.indexOf('.') == digits.length() - 2 && digits.length() >= 2 && Character.isDigit(digits.charAt(digits.length() - 1))) {
+    if (digits.indexOf('.') == digits.length() - 2
+        && digits.length() >= 2
+        && Character.isDigit(digits.charAt(digits.length() - 1))) {
       digits += "0";
     }
     return (value < 0 && !isZero(digits) ? MINUS : "") + currencySymbol() + digits;
@@ -77,7 +83,10 @@ public record Notation(String currency) {
     return grouped(shown, decimals);
   }
 
-  /** Short, without unit: {@code 26.8M}, {@code 171k}, {@code 0.423}, {@code 12}. Three significant digits or so. */
+  /**
+   * Short, without unit: {@code 26.8M}, {@code 171k}, {@code 0.423}, {@code 12}. Three significant
+   * digits or so.
+   */
   public static String compactNumber(double value) {
     double size = Math.abs(value);
     if (size == 0) {
@@ -100,8 +109,11 @@ public record Notation(String currency) {
     } else {
       decimals = size < 99.95 ? 1 : 0;
     }
-    String digits = BigDecimal.valueOf(size).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
-    return (value < 0 && !isZero(digits) ? MINUS : "") + withoutTrailingZeros(digits, thousands) + SUFFIXES[thousands];
+    String digits =
+        BigDecimal.valueOf(size).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    return (value < 0 && !isZero(digits) ? MINUS : "")
+        + withoutTrailingZeros(digits, thousands)
+        + SUFFIXES[thousands];
   }
 
   private static String withoutTrailingZeros(String digits, int thousands) {
@@ -112,10 +124,19 @@ public record Notation(String currency) {
   }
 
   private static String scientific(double value) {
-    return new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toString().replace("E+", "e").replace("E", "e").replace("-", MINUS);
+    return new BigDecimal(value)
+        .round(new MathContext(3))
+        .stripTrailingZeros()
+        .toString()
+        .replace("E+", "e")
+        .replace("E", "e")
+        .replace("-", MINUS);
   }
 
-  /** With thousands separators and a fixed number of decimals, half up: {@code −1,234.50}; a rounded zero has no sign. */
+  /**
+   * With thousands separators and a fixed number of decimals, half up: {@code −1,234.50}; a rounded
+   * zero has no sign.
+   */
   public static String grouped(double value, int decimals) {
     BigDecimal rounded = new BigDecimal(Math.abs(value)).setScale(decimals, RoundingMode.HALF_UP);
     boolean negative = value < 0 && rounded.signum() != 0;
@@ -135,7 +156,10 @@ public record Notation(String currency) {
     return text + (point < 0 ? "" : plain.substring(point));
   }
 
-  /** Every digit, grouped, without unit; shares times 100. What a field shows and takes back unchanged. */
+  /**
+   * Every digit, grouped, without unit; shares times 100. What a field shows and takes back
+   * unchanged.
+   */
   public String exact(double value, Unit unit) {
     if (value == 0) {
       return "0";

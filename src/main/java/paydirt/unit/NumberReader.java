@@ -43,7 +43,8 @@ final class NumberReader {
     if (!shape.group("sign").isEmpty() && !shape.group("sign2").isEmpty()) {
       throw new NotANumber("“" + stripped + "” has two signs");
     }
-    BigDecimal number = new BigDecimal(digits(shape)).movePointRight(magnitude(shape.group("rest"), stripped));
+    BigDecimal number =
+        new BigDecimal(digits(shape)).movePointRight(magnitude(shape.group("rest"), stripped));
     double value = number.doubleValue();
     if (Math.abs(value) > LARGEST) {
       throw new NotANumber("“" + stripped + "” is too large");
@@ -70,7 +71,8 @@ final class NumberReader {
       throw new NotANumber("an amount of money is given where " + describe() + " is expected");
     }
     if (!notation.currencySymbol().endsWith(symbol)) {
-      throw new NotANumber("the amount is in " + symbol + " but the scenario is in " + notation.currency());
+      throw new NotANumber(
+          "the amount is in " + symbol + " but the scenario is in " + notation.currency());
     }
   }
 
@@ -95,7 +97,8 @@ final class NumberReader {
         return -2;
       }
     }
-    throw new NotANumber("“" + tail + "” in “" + whole + "” is neither k, m, bn, t, % nor the unit " + describe());
+    throw new NotANumber(
+        "“" + tail + "” in “" + whole + "” is neither k, m, bn, t, % nor the unit " + describe());
   }
 
   private int bareShift() {

@@ -6,10 +6,12 @@ import paydirt.unit.Dimension.Base;
 /**
  * A dimension with a scale and a symbol: what a number is counted in.
  *
- * <p>{@code base value = shown value × scale}: a price of 2.5 in {@code MONEY.per(MILLION_TOKENS)} is 2.5e-6 in base units.
- * The base of time inside a month is the hour. The sign {@code ¤} in a symbol stands for the scenario's currency.
+ * <p>{@code base value = shown value × scale}: a price of 2.5 in {@code MONEY.per(MILLION_TOKENS)}
+ * is 2.5e-6 in base units. The base of time inside a month is the hour. The sign {@code ¤} in a
+ * symbol stands for the scenario's currency.
  *
- * <p>Example: {@code MONEY.per(ACCELERATOR.times(HOUR))} reads {@code ¤/GPU-h} and is shown as {@code $2.20/GPU-h}.
+ * <p>Example: {@code MONEY.per(ACCELERATOR.times(HOUR))} reads {@code ¤/GPU-h} and is shown as
+ * {@code $2.20/GPU-h}.
  */
 public final class Unit {
 
@@ -60,7 +62,8 @@ public final class Unit {
 
   private Unit(Dimension dimension, double scale, String symbol, boolean percent) {
     if (!(scale > 0) || Double.isInfinite(scale)) {
-      throw new IllegalArgumentException("scale of unit " + symbol + " is " + scale + " but must be above 0");
+      throw new IllegalArgumentException(
+          "scale of unit " + symbol + " is " + scale + " but must be above 0");
     }
     this.dimension = dimension;
     this.scale = scale;
@@ -79,18 +82,24 @@ public final class Unit {
 
   /** This for each {@code other}: a price, a rate, a density. */
   public Unit per(Unit other) {
-    String joined = symbol.contains("/") ? symbol + "·" + other.symbol : symbol + "/" + other.symbol;
+    String joined =
+        symbol.contains("/") ? symbol + "·" + other.symbol : symbol + "/" + other.symbol;
     return new Unit(dimension.over(other.dimension), scale / other.scale, joined, percent);
   }
 
   /** The product, such as accelerator-hours. */
   public Unit times(Unit other) {
-    return new Unit(dimension.times(other.dimension), scale * other.scale, symbol + "-" + other.symbol, percent);
+    return new Unit(
+        dimension.times(other.dimension),
+        scale * other.scale,
+        symbol + "-" + other.symbol,
+        percent);
   }
 
   /** The same unit, read as an amount in every month: the symbol says so, nothing else changes. */
   public Unit monthly() {
-    return new Unit(dimension, scale, symbol.contains("/") ? symbol + "·mo" : symbol + "/mo", percent);
+    return new Unit(
+        dimension, scale, symbol.contains("/") ? symbol + "·mo" : symbol + "/mo", percent);
   }
 
   public Dimension dimension() {
@@ -107,7 +116,10 @@ public final class Unit {
     return symbol;
   }
 
-  /** The symbol with the currency's code in place of {@code ¤}, as machines read it: {@code USD/GPU-h}. */
+  /**
+   * The symbol with the currency's code in place of {@code ¤}, as machines read it: {@code
+   * USD/GPU-h}.
+   */
   public String symbol(String currency) {
     return symbol.replace(CURRENCY, currency);
   }
