@@ -1,5 +1,6 @@
 package paydirt.formula;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -128,7 +129,7 @@ final class KindRules {
 
   private Line lineOf(Formula formula) {
     if (formula instanceof Line direct) {
-      if (sheet.find(direct.id()).orElse(null) != direct) {
+      if (!sheet.find(direct.id()).equals(Optional.of(direct))) {
         throw refused("reads " + direct.id() + ", which is not on this sheet");
       }
       return direct;
