@@ -12,24 +12,47 @@ public final class Text implements Field {
   private final String standard;
   private final Pattern pattern;
   private final String expected;
+  private final Optional<String> list;
 
   private Text(
-      String key, String label, String doc, String standard, Pattern pattern, String expected) {
+      String key,
+      String label,
+      String doc,
+      String standard,
+      Pattern pattern,
+      String expected,
+      Optional<String> list) {
     this.key = key;
     this.label = label;
     this.doc = doc;
     this.standard = standard;
     this.pattern = pattern;
     this.expected = expected;
+    this.list = list;
   }
 
   public static Text of(String key, String label, String standard, String doc) {
-    return new Text(key, label, doc, standard, Pattern.compile("(?s).*"), "a text");
+    return new Text(
+        key, label, doc, standard, Pattern.compile("(?s).*"), "a text", Optional.empty());
   }
 
   /** The same text, held to a regular expression; {@code expectedForm} says it in words. */
   public Text matching(String regex, String expectedForm) {
-    return new Text(key, label, doc, standard, Pattern.compile(regex), expectedForm);
+    return new Text(key, label, doc, standard, Pattern.compile(regex), expectedForm, list);
+  }
+
+  /**
+   * The same text, which is the id of an item in one of the scenario's lists, such as {@code
+   * models}.
+   */
+  public Text naming(String listKey) {
+    return new Text(
+        key, label, doc, standard, pattern, "the id of one of " + listKey, Optional.of(listKey));
+  }
+
+  /** The list whose items it names, if it names one. */
+  public Optional<String> list() {
+    return list;
   }
 
   /** Whether a text has the required form. */

@@ -102,6 +102,12 @@ public final class Unit {
         dimension, scale, symbol.contains("/") ? symbol + "·mo" : symbol + "/mo", percent);
   }
 
+  /** The same unit counted by the day: a month has 365/12 of them. */
+  public Unit daily() {
+    String each = symbol.contains("/") ? symbol + "·day" : symbol + "/day";
+    return new Unit(dimension, scale * 365 / 12, each, percent);
+  }
+
   public Dimension dimension() {
     return dimension;
   }

@@ -1,0 +1,167 @@
+package paydirt.scenario;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import paydirt.driver.Choice;
+import paydirt.driver.Driver;
+import paydirt.driver.Field;
+import paydirt.driver.Section;
+import paydirt.driver.Text;
+import paydirt.driver.Value;
+import paydirt.formula.Input;
+import paydirt.unit.Notation;
+
+/**
+ * A whole company and its plan: one tree of nodes, immutable; an edit makes a copy.
+ *
+ * @param root the node of {@link #SECTION}
+ */
+public record Scenario(Node root) {
+
+  /** Everything a scenario consists of. */
+  public static final Section SECTION =
+      Section.of("scenario", "Scenario", "A company that builds, or builds on, a large AI model.")
+          .with(
+              About.SECTION,
+              Product.SECTION,
+              Model.SECTION,
+              Supply.SECTION,
+              Role.SECTION,
+              OtherCost.SECTION,
+              Funding.SECTION,
+              Tax.SECTION);
+
+  /** A company without products, people or costs. */
+  public static final Scenario EMPTY = new Scenario(Node.empty(SECTION, ""));
+
+  public Node about() {
+    return root.part(About.SECTION);
+  }
+
+  public List<Node> products() {
+    return root.items(Product.SECTION);
+  }
+
+  public List<Node> models() {
+    return root.items(Model.SECTION);
+  }
+
+  public Node supply() {
+    return root.part(Supply.SECTION);
+  }
+
+  public List<Node> team() {
+    return root.items(Role.SECTION);
+  }
+
+  public List<Node> costs() {
+    return root.items(OtherCost.SECTION);
+  }
+
+  public Node funding() {
+    return root.part(Funding.SECTION);
+  }
+
+  public List<Node> rounds() {
+    return funding().items(Funding.ROUNDS);
+  }
+
+  public Node tax() {
+    return root.part(Tax.SECTION);
+  }
+
+  /** The number of months that are projected. */
+  public int months() {
+    return (int) Math.round(about().value(About.MONTHS_AHEAD).start());
+  }
+
+  /** The calendar month of month 1. */
+  public YearMonth firstMonth() {
+    return YearMonth.parse(about().text(About.FIRST_MONTH));
+  }
+
+  /** How numbers are written in the scenario's currency. */
+  public Notation notation() {
+    return new Notation(about().values().get(About.CURRENCY).key());
+  }
+
+  public String name() {
+    return about().text(About.NAME);
+  }
+
+  /** The model that serves a product, if it names one that exists. */
+  public Optional<Node> modelOf(Node product) {
+    String id = product.text(Product.MODEL);
+    return models().stream().filter(model -> model.id().equals(id)).findFirst();
+  }
+
+  /** A copy with the tree changed. */
+  public Scenario with(UnaryOperator<Node> change) {
+    return new Scenario(change.apply(root));
+  }
+
+  /** All drivers that are present, with the node they stand in, in the order of declaration. */
+  public List<Bound> drivers() {
+    List<Bound> drivers = new ArrayList<>();
+    for (Node node : root.all()) {
+      for (Field field : node.section().fields()) {
+        if (field instanceof Driver driver && node.has(driver)) {
+          drivers.add(new Bound(node, driver));
+        }
+      }
+    }
+    return drivers;
+  }
+
+  /**
+   * A driver where it stands.
+   *
+   * @param node the node that holds its value
+   */
+  public record Bound(Node node, Driver driver) {
+
+    /** Its path, such as {@code products.chat.price}; the id of its input. */
+    public String path() {
+      return node.pathOf(driver.key());
+    }
+
+    public Input input() {
+      return node.input(driver);
+    }
+
+    /** Its value, or its default; empty if it is not entered. */
+    public Optional<Value> value() {
+      return node.values().find(driver);
+    }
+  }
+
+  /**
+   * What decides which lines the model has: lists, choices, and which optional drivers are entered.
+   * Two scenarios of equal structure share a sheet.
+   */
+  public List<String> structure() {
+    List<String> structure = new ArrayList<>();
+    for (Node node : root.all()) {
+      structure.add(node.path() + "=" + node.label());
+      for (Field field : node.section().fields()) {
+        if (field instanceof Choice choice && node.has(choice)) {
+          structure.add(node.pathOf(choice.key()) + "=" + node.values().get(choice).key());
+        } else if (field instanceof Text text && text.list().isPresent()) {
+          structure.add(node.pathOf(text.key()) + "=" + node.text(text));
+        }
+      }
+    }
+    return structure;
+  }
+
+  /**
+   * What does not fit together between sections, such as a product served by a model that does not
+   * exist.
+   */
+  public List<Problem> problems() {
+    return new CrossCheck(this).problems();
+  }
+}

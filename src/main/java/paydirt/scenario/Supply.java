@@ -1,0 +1,53 @@
+package paydirt.scenario;
+
+import static paydirt.unit.Unit.ACCELERATOR;
+import static paydirt.unit.Unit.HOUR;
+import static paydirt.unit.Unit.SECOND;
+import static paydirt.unit.Unit.TERAFLOP;
+import static paydirt.unit.Unit.USD;
+
+import paydirt.driver.Driver;
+import paydirt.driver.Group;
+import paydirt.driver.Section;
+import paydirt.driver.Source;
+import paydirt.driver.Text;
+
+/** The accelerators that training and serving rent. */
+public final class Supply {
+  private Supply() {}
+
+  public static final Text ACCELERATOR_NAME =
+      Text.of(
+          "accelerator", "Accelerator", "H100 SXM", "Which accelerator the figures below are for.");
+
+  public static final Driver PEAK =
+      Driver.of("peak", TERAFLOP.per(SECOND).per(ACCELERATOR))
+          .label("Peak compute")
+          .limits(1, 100_000)
+          .usual(312, 2_500)
+          .standard(989)
+          .fixed()
+          .source(
+              Source.found("NVIDIA H100 SXM data sheet, dense BF16 without sparsity", "2023-03"))
+          .doc("Dense peak of one accelerator in the precision of training.");
+
+  public static final Driver HOUR_PRICE =
+      Driver.of("hourPrice", USD.per(ACCELERATOR.times(HOUR)))
+          .label("GPU price, on demand")
+          .limits(0, 1_000)
+          .usual(1.2, 7)
+          .standard(2.99)
+          .source(
+              Source.found(
+                  "Lambda list price for an H100, SkyPilot catalogue v8; others 1.29 to 10.00",
+                  "2026-01"))
+          .doc(
+              "What one accelerator costs for an hour, rented on demand, with its share of the server.");
+
+  public static final Section SECTION =
+      Section.of(
+              "supply",
+              "Compute supply",
+              "What the accelerators of training and serving can do and cost.")
+          .with(Group.of("Compute supply", "cpu", ACCELERATOR_NAME, PEAK, HOUR_PRICE));
+}

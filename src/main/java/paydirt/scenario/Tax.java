@@ -1,0 +1,59 @@
+package paydirt.scenario;
+
+import static paydirt.unit.Unit.MONEY;
+import static paydirt.unit.Unit.SHARE;
+import static paydirt.unit.Unit.USER;
+
+import paydirt.driver.Driver;
+import paydirt.driver.Group;
+import paydirt.driver.Section;
+import paydirt.driver.Source;
+
+/** What the state and the payment providers take. */
+public final class Tax {
+  private Tax() {}
+
+  public static final Driver RATE =
+      Driver.of("rate", SHARE)
+          .label("Tax rate")
+          .limits(0, 0.9)
+          .usual(0.15, 0.32)
+          .standard(0.21)
+          .source(Source.recalled("United States, federal corporate income tax", "2026-01"))
+          .doc("Tax on profit before tax, once losses carried forward are used.");
+
+  public static final Driver LOSS_LIMIT =
+      Driver.of("lossLimit", SHARE)
+          .label("Use of losses")
+          .limits(0, 1)
+          .usual(0.5, 1)
+          .standard(0.8)
+          .source(
+              Source.recalled("United States: losses offset at most 80 % of a profit", "2026-01"))
+          .doc("Largest share of a profit that earlier losses may offset.");
+
+  public static final Driver FEE_SHARE =
+      Driver.of("feeShare", SHARE)
+          .label("Payment fee, share")
+          .limits(0, 1)
+          .usual(0.01, 0.3)
+          .standard(0.029)
+          .source(
+              Source.recalled(
+                  "Stripe list price in the United States; app stores take 15 to 30 %", "2024-01"))
+          .doc("Part of every payment that the payment provider or the app store keeps.");
+
+  public static final Driver FEE_EACH =
+      Driver.of("feeEach", MONEY.per(USER).monthly())
+          .label("Payment fee, fixed")
+          .limits(0, 1_000)
+          .usual(0, 0.5)
+          .standard(0.3)
+          .source(
+              Source.recalled("Stripe list price in the United States: $0.30 a payment", "2024-01"))
+          .doc("What each payment costs on top; one payment per paying user and month.");
+
+  public static final Section SECTION =
+      Section.of("tax", "Tax and payments", "Tax with losses carried forward, and payment fees.")
+          .with(Group.of("Tax and payments", "percent", RATE, LOSS_LIMIT, FEE_SHARE, FEE_EACH));
+}
