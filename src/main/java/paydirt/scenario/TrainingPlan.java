@@ -44,7 +44,7 @@ public final class TrainingPlan {
           .standard(0.4)
           .fixed()
           .source(
-              Source.found(
+              Source.recalled(
                   "Reported large runs on H100 lie at 38 to 43 % on the 6ND count (Llama 3)",
                   "2024-07"))
           .doc("Share of the peak that the run's 6·N·D floating-point operations use (MFU).");
@@ -57,7 +57,7 @@ public final class TrainingPlan {
           .standard(0.9)
           .fixed()
           .source(
-              Source.found(
+              Source.recalled(
                   "Llama 3 405B: above 90 % effective training time in 54 days", "2024-07"))
           .doc(
               "Share of billed hours that make progress; failures, restarts and re-done steps take the rest.");

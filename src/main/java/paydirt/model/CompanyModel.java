@@ -1,0 +1,273 @@
+package paydirt.model;
+
+import static paydirt.formula.Formula.when;
+import static paydirt.model.Terms.monthNumber;
+import static paydirt.model.Terms.zero;
+import static paydirt.unit.Unit.ACCELERATOR;
+import static paydirt.unit.Unit.HOUR;
+import static paydirt.unit.Unit.MILLION_TOKENS;
+import static paydirt.unit.Unit.MONEY;
+import static paydirt.unit.Unit.USER;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import paydirt.driver.Choice;
+import paydirt.formula.Chapter;
+import paydirt.formula.Formula;
+import paydirt.formula.Line;
+import paydirt.formula.Sheet;
+import paydirt.model.Ledger.Account;
+import paydirt.scenario.About;
+import paydirt.scenario.Function;
+import paydirt.scenario.Funding;
+import paydirt.scenario.Node;
+import paydirt.scenario.RentedPlan;
+import paydirt.scenario.Scenario;
+import paydirt.scenario.ServingPlan;
+import paydirt.scenario.Supply;
+import paydirt.scenario.Tax;
+import paydirt.scenario.TrainingPlan;
+
+/**
+ * The whole model of one scenario's structure: the sheet, and the lines that others need by name.
+ *
+ * @param costs operating costs by nature, in the order in which they are stacked
+ * @param trainingRuns for each model trained, the part of each month that its run takes
+ * @param users free and paying users of all products
+ */
+public record CompanyModel(
+    Sheet sheet,
+    Statements statements,
+    Metrics metrics,
+    List<Line> costs,
+    List<Line> trainingRuns,
+    Line costPerMillion,
+    Line users) {
+
+  /**
+   * The model of a scenario. Only its structure matters, not its numbers.
+   *
+   * @throws IllegalArgumentException if the scenario has errors among its {@link Scenario#problems}
+   */
+  public static CompanyModel of(Scenario scenario) {
+    return new Author(scenario).write();
+  }
+
+  /** Writes the chapters in order, each with the lines it needs. */
+  private static final class Author {
+    private final Scenario scenario;
+    private final Sheet.Builder sheet = Sheet.builder();
+    private final Ledger ledger = new Ledger();
+    private final Formula moneyPerUsd;
+    private final Map<String, TrainingChapter.Run> runs = new LinkedHashMap<>();
+    private final Map<String, List<Served>> served = new LinkedHashMap<>();
+    private final List<DemandChapter.Users> users = new ArrayList<>();
+    private final List<ServingCost> servingCosts = new ArrayList<>();
+
+    /** What one product asks of its model. */
+    private record Served(DemandChapter.Users users, UsageChapter.Usage usage) {}
+
+    Author(Scenario scenario) {
+      this.scenario = scenario;
+      this.moneyPerUsd = scenario.about().input(About.MONEY_PER_USD);
+    }
+
+    CompanyModel write() {
+      Line hourPrice = hourPrice();
+      scenario.models().forEach(model -> train(model, hourPrice));
+      scenario.products().forEach(this::sell);
+      scenario.models().forEach(model -> serve(model, hourPrice));
+      costs();
+      fund();
+      Statements statements =
+          StatementChapter.write(sheet, ledger, scenario.funding(), scenario.tax());
+      List<Line> natures = NatureChapter.write(sheet, ledger);
+      Chapter totals = sheet.chapter("Totals");
+      Line allUsers =
+          total(
+              totals,
+              "users.total",
+              "Users",
+              users.stream().map(DemandChapter.Users::total).toList());
+      total(
+          totals,
+          "users.paying",
+          "Paying users",
+          users.stream().map(DemandChapter.Users::paying).toList());
+      Line servingCost = servingCost(totals, natures);
+      Line tokens =
+          totals.flow(
+              "compute.tokens",
+              "Tokens served",
+              MILLION_TOKENS,
+              Formula.sum(servingCosts.stream().map(ServingCost::tokens).toList(), MILLION_TOKENS),
+              "Input, cached input and output tokens of all models.");
+      Line costPerMillion =
+          totals.ratio(
+              "compute.costPerMillion",
+              "Cost per 1M tokens",
+              MONEY.per(MILLION_TOKENS),
+              servingCost,
+              tokens,
+              "no token is served",
+              "Serving, idle capacity and rented models over all tokens served.");
+      Metrics metrics =
+          MetricsChapter.write(
+              sheet,
+              statements,
+              scenario.about(),
+              scenario.funding(),
+              servingCost,
+              tokens,
+              allUsers);
+      return new CompanyModel(
+          sheet.build(),
+          statements,
+          metrics,
+          natures,
+          runs.values().stream().map(TrainingChapter.Run::underWay).toList(),
+          costPerMillion,
+          allUsers);
+    }
+
+    private Line servingCost(Chapter totals, List<Line> natures) {
+      return totals.flow(
+          "compute.servingCost",
+          "Cost of serving",
+          MONEY,
+          natures.get(0).plus(natures.get(1)),
+          "Serving of all users, rented models and idle capacity.");
+    }
+
+    private static Line total(Chapter totals, String id, String label, List<Line> lines) {
+      return totals.stock(
+          id, label, USER, Formula.sum(lines, USER), label + " of all products at month end.");
+    }
+
+    private Line hourPrice() {
+      return sheet
+          .chapter("Compute supply")
+          .level(
+              "supply.hourPriceInMoney",
+              "Price of a GPU-hour",
+              MONEY.per(ACCELERATOR.times(HOUR)),
+              scenario.supply().input(Supply.HOUR_PRICE).times(moneyPerUsd),
+              "Price of an accelerator-hour in the scenario's currency.");
+    }
+
+    private void train(Node model, Line hourPrice) {
+      if (!model.has(TrainingPlan.SECTION)) {
+        return;
+      }
+      TrainingChapter.Run run =
+          TrainingChapter.write(
+              sheet, model, model.part(TrainingPlan.SECTION), scenario.supply(), hourPrice);
+      runs.put(model.id(), run);
+      ledger.add(Account.TRAINING, run.cost());
+      ledger.add(Account.DATA, run.dataCost());
+    }
+
+    private void sell(Node product) {
+      Node model =
+          scenario
+              .modelOf(product)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          product.path() + " is served by no model of the scenario"));
+      Optional<Line> ready =
+          Optional.ofNullable(runs.get(model.id())).map(TrainingChapter.Run::readyMonth);
+      DemandChapter.Users demand = DemandChapter.write(sheet, product, ready);
+      UsageChapter.Usage usage = UsageChapter.write(sheet, product, demand);
+      Line revenue = PricingChapter.write(sheet, product, demand, usage.paying());
+      users.add(demand);
+      served.computeIfAbsent(model.id(), id -> new ArrayList<>()).add(new Served(demand, usage));
+      ledger.add(Account.REVENUE, revenue);
+      ledger.add(Account.MARKETING, demand.marketing());
+      ledger.add(Account.FEES, fees(product, demand, revenue));
+    }
+
+    private Line fees(Node product, DemandChapter.Users demand, Line revenue) {
+      return sheet
+          .chapter("Pricing", product.path(), product.label())
+          .flow(
+              "fees",
+              "Payment fees",
+              MONEY,
+              revenue
+                  .times(scenario.tax().input(Tax.FEE_SHARE))
+                  .plus(demand.payingMonths().times(scenario.tax().input(Tax.FEE_EACH))),
+              "Share of revenue plus the fixed fee for one payment per paying user-month.");
+    }
+
+    private void serve(Node model, Line hourPrice) {
+      List<Served> products = served.getOrDefault(model.id(), List.of());
+      Load load =
+          new Load(
+              products.stream().map(product -> product.users().live()).toList(),
+              products.stream().map(product -> product.usage().paying()).toList(),
+              products.stream().map(product -> product.usage().free()).toList());
+      ServingCost cost =
+          model.has(ServingPlan.SECTION)
+              ? ServingChapter.write(sheet, model, model.part(ServingPlan.SECTION), load, hourPrice)
+              : RentedChapter.write(
+                  sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd);
+      servingCosts.add(cost);
+      ledger.add(Account.SERVING_PAYING, cost.paying());
+      ledger.add(Account.SERVING_FREE, cost.free());
+      cost.idle().ifPresent(idle -> ledger.add(Account.IDLE, idle));
+    }
+
+    private void costs() {
+      for (Node role : scenario.team()) {
+        ledger.add(staffAccount(role.values().get(Function.CHOICE)), CostChapter.role(sheet, role));
+      }
+      Formula payingMonths =
+          Formula.sum(users.stream().map(DemandChapter.Users::payingMonths).toList(), USER);
+      for (Node cost : scenario.costs()) {
+        ledger.add(
+            otherAccount(cost.values().get(Function.CHOICE)),
+            CostChapter.other(sheet, cost, payingMonths, ledger.total(Account.REVENUE)));
+      }
+    }
+
+    private static Account staffAccount(Choice.Option function) {
+      return Map.of(
+              Function.RESEARCH, Account.RESEARCH_STAFF,
+              Function.COST_OF_REVENUE, Account.SUPPORT_STAFF,
+              Function.SALES, Account.SALES_STAFF,
+              Function.GENERAL, Account.GENERAL_STAFF)
+          .get(function);
+    }
+
+    private static Account otherAccount(Choice.Option function) {
+      return Map.of(
+              Function.RESEARCH, Account.RESEARCH_OTHER,
+              Function.COST_OF_REVENUE, Account.SUPPORT_OTHER,
+              Function.SALES, Account.SALES_OTHER,
+              Function.GENERAL, Account.GENERAL_OTHER)
+          .get(function);
+    }
+
+    private void fund() {
+      for (Node round : scenario.rounds()) {
+        ledger.add(
+            Account.EQUITY,
+            sheet
+                .chapter("Cash", round.path(), round.label())
+                .flow(
+                    "raised",
+                    "Round",
+                    MONEY,
+                    when(
+                        monthNumber().equalTo(round.input(Funding.ROUND_MONTH)),
+                        round.input(Funding.ROUND_AMOUNT),
+                        zero(MONEY)),
+                    "What the round brings, in its month."));
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package paydirt.model;
+
+import static paydirt.formula.Formula.floor;
+import static paydirt.formula.Formula.month;
+import static paydirt.formula.Formula.number;
+import static paydirt.formula.Formula.when;
+import static paydirt.model.Terms.YEARS_IN_A_MONTH;
+import static paydirt.model.Terms.monthNumber;
+import static paydirt.model.Terms.zero;
+import static paydirt.unit.Unit.MONEY;
+import static paydirt.unit.Unit.PERSON;
+
+import paydirt.formula.Chapter;
+import paydirt.formula.Formula;
+import paydirt.formula.Line;
+import paydirt.formula.Sheet;
+import paydirt.scenario.Node;
+import paydirt.scenario.OtherCost;
+import paydirt.scenario.Role;
+
+/** People and the costs that are neither people nor compute: one cost line for each item. */
+final class CostChapter {
+
+  private CostChapter() {}
+
+  /** Heads are whole; salaries rise once a year. */
+  static Line role(Sheet.Builder sheet, Node role) {
+    Chapter chapter = sheet.chapter("Team", role.path(), role.label());
+    Line heads =
+        chapter.level(
+            "headcount",
+            "Heads",
+            PERSON,
+            floor(role.input(Role.HEADS)),
+            "Whole people at work in the month.");
+    Formula years = floor(month().times(number(1 / 12.0)));
+    return chapter.flow(
+        "cost",
+        "Staff cost",
+        MONEY,
+        heads
+            .times(role.input(Role.SALARY))
+            .times(YEARS_IN_A_MONTH)
+            .times(role.input(Role.ON_COSTS).plus(number(1)))
+            .times(Formula.growth(role.input(Role.RAISE), years.times(12))),
+        "Heads × a twelfth of the salary × (1 + on-costs), raised every twelfth month.");
+  }
+
+  static Line other(Sheet.Builder sheet, Node cost, Formula payingMonths, Formula revenue) {
+    Chapter chapter = sheet.chapter("Other costs", cost.path(), cost.label());
+    return chapter.flow("cost", "Cost", MONEY, amount(cost, payingMonths, revenue), doc(cost));
+  }
+
+  private static Formula amount(Node cost, Formula payingMonths, Formula revenue) {
+    if (cost.is(OtherCost.KIND, OtherCost.PER_USER)) {
+      return payingMonths.times(cost.input(OtherCost.EACH_USER));
+    } else if (cost.is(OtherCost.KIND, OtherCost.REVENUE_SHARE)) {
+      return revenue.times(cost.input(OtherCost.SHARE_OF_REVENUE));
+    } else if (cost.is(OtherCost.KIND, OtherCost.ONCE)) {
+      return when(
+          monthNumber().equalTo(cost.input(OtherCost.WHEN)),
+          cost.input(OtherCost.AMOUNT),
+          zero(MONEY));
+    }
+    return cost.input(OtherCost.MONTHLY);
+  }
+
+  private static String doc(Node cost) {
+    return cost.values().get(OtherCost.KIND).doc();
+  }
+}

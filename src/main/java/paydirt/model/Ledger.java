@@ -1,0 +1,48 @@
+package paydirt.model;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import paydirt.formula.Formula;
+import paydirt.formula.Line;
+import paydirt.unit.Unit;
+
+/**
+ * Cost lines of the chapters, filed under the account of the income statement they belong to, in
+ * the order in which the chapters wrote them.
+ */
+final class Ledger {
+
+  /** The accounts; each is one line of the income statement. */
+  enum Account {
+    REVENUE,
+    SERVING_PAYING,
+    SERVING_FREE,
+    IDLE,
+    SUPPORT_STAFF,
+    SUPPORT_OTHER,
+    FEES,
+    RESEARCH_STAFF,
+    TRAINING,
+    DATA,
+    RESEARCH_OTHER,
+    SALES_STAFF,
+    MARKETING,
+    SALES_OTHER,
+    GENERAL_STAFF,
+    GENERAL_OTHER,
+    EQUITY
+  }
+
+  private final Map<Account, List<Line>> entries = new EnumMap<>(Account.class);
+
+  void add(Account account, Line line) {
+    entries.computeIfAbsent(account, key -> new ArrayList<>()).add(line);
+  }
+
+  /** The sum of an account, in money. */
+  Formula total(Account account) {
+    return Formula.sum(entries.getOrDefault(account, List.of()), Unit.MONEY);
+  }
+}

@@ -1,0 +1,84 @@
+package paydirt.model;
+
+import static paydirt.formula.Formula.sum;
+import static paydirt.unit.Unit.MONEY;
+
+import java.util.List;
+import paydirt.formula.Chapter;
+import paydirt.formula.Formula;
+import paydirt.formula.Line;
+import paydirt.formula.Sheet;
+import paydirt.model.Ledger.Account;
+
+/** The same costs by what they are spent on; together they are revenue less operating income. */
+final class NatureChapter {
+
+  private NatureChapter() {}
+
+  static List<Line> write(Sheet.Builder sheet, Ledger ledger) {
+    Chapter chapter = sheet.chapter("Costs by nature");
+    Line serving =
+        line(
+            chapter,
+            "serving",
+            "Serving",
+            "Serving of paying and free users, own replicas or rented models.",
+            sum(ledger.total(Account.SERVING_PAYING), ledger.total(Account.SERVING_FREE)));
+    Line idle =
+        line(
+            chapter,
+            "idle",
+            "Idle capacity",
+            "Billed capacity in which nothing is served.",
+            ledger.total(Account.IDLE));
+    Line training =
+        line(
+            chapter,
+            "training",
+            "Training",
+            "Training runs and their data.",
+            sum(ledger.total(Account.TRAINING), ledger.total(Account.DATA)));
+    Line people =
+        line(
+            chapter,
+            "people",
+            "People",
+            "Staff of all functions.",
+            sum(
+                ledger.total(Account.RESEARCH_STAFF),
+                ledger.total(Account.SUPPORT_STAFF),
+                ledger.total(Account.SALES_STAFF),
+                ledger.total(Account.GENERAL_STAFF)));
+    Line marketing =
+        line(
+            chapter,
+            "marketing",
+            "Marketing",
+            "Marketing spend of all products.",
+            ledger.total(Account.MARKETING));
+    Line other =
+        line(
+            chapter,
+            "other",
+            "Other",
+            "Payment fees and other costs of all functions.",
+            sum(
+                ledger.total(Account.FEES),
+                ledger.total(Account.SUPPORT_OTHER),
+                ledger.total(Account.RESEARCH_OTHER),
+                ledger.total(Account.SALES_OTHER),
+                ledger.total(Account.GENERAL_OTHER)));
+    List<Line> natures = List.of(serving, idle, training, people, marketing, other);
+    chapter.totalFlow(
+        "nature.total",
+        "Operating cost",
+        MONEY,
+        Terms.total(natures, MONEY),
+        "All operating costs: revenue less operating income.");
+    return natures;
+  }
+
+  private static Line line(Chapter chapter, String id, String label, String doc, Formula formula) {
+    return chapter.flow("nature." + id, label, MONEY, formula, doc);
+  }
+}

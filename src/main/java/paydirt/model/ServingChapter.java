@@ -1,0 +1,194 @@
+package paydirt.model;
+
+import static paydirt.formula.Formula.ceil;
+import static paydirt.formula.Formula.max;
+import static paydirt.formula.Formula.when;
+import static paydirt.model.Terms.HOURS_IN_A_MONTH;
+import static paydirt.model.Terms.zero;
+import static paydirt.unit.Unit.ACCELERATOR;
+import static paydirt.unit.Unit.HOUR;
+import static paydirt.unit.Unit.MILLION_TOKENS;
+import static paydirt.unit.Unit.MONEY;
+import static paydirt.unit.Unit.PURE;
+import static paydirt.unit.Unit.REPLICA;
+import static paydirt.unit.Unit.SHARE;
+
+import java.util.List;
+import java.util.Optional;
+import paydirt.formula.Chapter;
+import paydirt.formula.Formula;
+import paydirt.formula.Line;
+import paydirt.formula.Sheet;
+import paydirt.scenario.Node;
+import paydirt.scenario.ServingPlan;
+
+/**
+ * From tokens to whole replicas, billed hours, utilisation and what stands idle.
+ *
+ * <p>Utilisation is a result: replicas are whole, must carry the busiest hour at the target
+ * utilisation, and are at least the minimum. Cached input costs no compute. Example: 300 busy
+ * replica-hours in a month of 730 with twice the mean load at the peak and a target of 70 % need
+ * ceil(300/730 · 2 / 0.7) = 2 replicas.
+ */
+final class ServingChapter {
+
+  private ServingChapter() {}
+
+  static ServingCost write(Sheet.Builder sheet, Node model, Node plan, Load load, Line hourPrice) {
+    Chapter chapter = sheet.chapter("Serving", model.path(), model.label());
+
+    Line payingBusy = busyHours(chapter, plan, load.paying(), "paying", "paying users");
+    Line freeBusy = busyHours(chapter, plan, load.free(), "free", "free users");
+
+    Line busy =
+        chapter.flow(
+            "serving.busyHours",
+            "Busy replica-hours",
+            REPLICA.times(HOUR),
+            payingBusy.plus(freeBusy),
+            "Replica-hours that reading and writing tokens takes.");
+
+    Line peak =
+        chapter.level(
+            "serving.peakLoad",
+            "Peak load",
+            REPLICA,
+            busy.over(HOURS_IN_A_MONTH).times(plan.input(ServingPlan.PEAK_TO_MEAN)),
+            "Replicas that would be fully busy in the busiest hour: mean load of the month times peak to mean.");
+
+    Line onDuty =
+        chapter.level(
+            "serving.onDuty",
+            "In service",
+            PURE,
+            Formula.sum(load.live(), PURE).isAboveZero(),
+            "1 while any product on this model is on sale; 0 before.");
+
+    Line replicas =
+        chapter.level(
+            "serving.replicas",
+            "Replicas",
+            REPLICA,
+            when(
+                onDuty,
+                max(
+                    plan.input(ServingPlan.MINIMUM_REPLICAS),
+                    ceil(peak.over(plan.input(ServingPlan.TARGET_UTILISATION)))),
+                zero(REPLICA)),
+            "Whole copies of the model that carry the peak at the target utilisation, at least the minimum.");
+
+    Line following =
+        chapter.flow(
+            "serving.followingHours",
+            "Replica-hours that follow the load",
+            REPLICA.times(HOUR),
+            when(
+                onDuty,
+                max(
+                    busy.over(plan.input(ServingPlan.TARGET_UTILISATION)),
+                    plan.input(ServingPlan.MINIMUM_REPLICAS).times(HOURS_IN_A_MONTH)),
+                zero(REPLICA.times(HOUR))),
+            "What would be billed if capacity followed the load hour by hour, at least the minimum replicas.");
+
+    Line billed =
+        chapter.flow(
+            "serving.billedHours",
+            "Billed replica-hours",
+            REPLICA.times(HOUR),
+            plan.input(ServingPlan.AUTOSCALING)
+                .times(following)
+                .plus(
+                    plan.input(ServingPlan.AUTOSCALING)
+                        .complement()
+                        .times(replicas.times(HOURS_IN_A_MONTH))),
+            "The autoscaled share follows the load; the rest stands at the month's peak.");
+
+    Line idle =
+        chapter.flow(
+            "serving.idleHours",
+            "Idle replica-hours",
+            REPLICA.times(HOUR),
+            billed.minus(busy),
+            "Billed replica-hours in which nothing is read or written.");
+
+    chapter.ratio(
+        "serving.utilisation",
+        "Utilisation",
+        SHARE,
+        busy,
+        billed,
+        "no replica is billed",
+        "Busy over billed replica-hours: a result of load, peak and whole replicas.");
+
+    chapter.flow(
+        "serving.acceleratorHours",
+        "Serving GPU-hours",
+        ACCELERATOR.times(HOUR),
+        billed.times(plan.input(ServingPlan.ACCELERATORS_PER_REPLICA)),
+        "Billed replica-hours times accelerators per replica.");
+
+    Line replicaHour =
+        chapter.level(
+            "serving.replicaHourPrice",
+            "Price of a replica-hour",
+            MONEY.per(REPLICA.times(HOUR)),
+            plan.input(ServingPlan.ACCELERATORS_PER_REPLICA).times(hourPrice),
+            "Accelerators per replica times the price of an accelerator-hour.");
+
+    Line payingCost =
+        cost(
+            chapter,
+            "serving.costPaying",
+            "Serving, paying users",
+            payingBusy,
+            replicaHour,
+            "Busy hours for paying users at the price of a replica-hour.");
+    Line freeCost =
+        cost(
+            chapter,
+            "serving.costFree",
+            "Serving, free users",
+            freeBusy,
+            replicaHour,
+            "Busy hours for free users at the price of a replica-hour.");
+    Line idleCost =
+        cost(
+            chapter,
+            "serving.costIdle",
+            "Idle capacity",
+            idle,
+            replicaHour,
+            "Idle hours at the price of a replica-hour: the cost of being ready.");
+
+    Line tokens =
+        chapter.flow(
+            "serving.tokens",
+            "Tokens served",
+            MILLION_TOKENS,
+            RentedChapter.allTokens(load),
+            "Input, cached input and output tokens of all users.");
+
+    return new ServingCost(payingCost, freeCost, Optional.of(idleCost), tokens);
+  }
+
+  private static Line busyHours(
+      Chapter chapter, Node plan, List<UsageChapter.Tokens> tokens, String key, String whose) {
+    Formula input =
+        Formula.sum(tokens.stream().map(UsageChapter.Tokens::freshInput).toList(), MILLION_TOKENS);
+    Formula output =
+        Formula.sum(tokens.stream().map(UsageChapter.Tokens::output).toList(), MILLION_TOKENS);
+    return chapter.flow(
+        "serving.busyHours." + key,
+        "Busy replica-hours, " + whose,
+        REPLICA.times(HOUR),
+        input
+            .over(plan.input(ServingPlan.PREFILL_THROUGHPUT))
+            .plus(output.over(plan.input(ServingPlan.DECODE_THROUGHPUT))),
+        "Fresh input over the input throughput plus output over the output throughput.");
+  }
+
+  private static Line cost(
+      Chapter chapter, String id, String label, Line hours, Line replicaHour, String doc) {
+    return chapter.flow(id, label, MONEY, hours.times(replicaHour), doc);
+  }
+}

@@ -1,0 +1,40 @@
+package paydirt.model;
+
+import static paydirt.formula.Formula.constant;
+import static paydirt.formula.Formula.month;
+import static paydirt.formula.Formula.number;
+
+import java.util.List;
+import paydirt.formula.Constant;
+import paydirt.formula.Formula;
+import paydirt.formula.Line;
+import paydirt.unit.Unit;
+
+/** Constants and turns of phrase that several chapters use. */
+final class Terms {
+
+  /** A year of 8,760 hours over twelve months. */
+  static final Constant HOURS_IN_A_MONTH = constant(730, Unit.HOUR, "730 hours in a month");
+
+  static final Constant YEARS_IN_A_MONTH = constant(1 / 12.0, Unit.YEAR, "1/12 year");
+
+  private Terms() {}
+
+  /** The calendar number of the month, 1 for the first. */
+  static Formula monthNumber() {
+    return month().plus(number(1));
+  }
+
+  static Constant zero(Unit unit) {
+    return constant(0, unit);
+  }
+
+  /** The monthly rate that compounds to a yearly one: {@code (1 + r)^(1/12) − 1}. */
+  static Formula monthlyRate(Formula ratePerYear) {
+    return Formula.growth(ratePerYear, number(1)).minus(number(1));
+  }
+
+  static Formula total(List<Line> lines, Unit unit) {
+    return Formula.sum(lines, unit);
+  }
+}

@@ -1,0 +1,82 @@
+package paydirt.model;
+
+import static paydirt.unit.Unit.MILLION_TOKENS;
+import static paydirt.unit.Unit.REQUEST;
+
+import paydirt.formula.Chapter;
+import paydirt.formula.Formula;
+import paydirt.formula.Line;
+import paydirt.formula.Sheet;
+import paydirt.scenario.Node;
+import paydirt.scenario.Product;
+
+/**
+ * From users to requests and tokens, kept apart for paying and free users, fresh and cached input,
+ * and output.
+ */
+final class UsageChapter {
+
+  private UsageChapter() {}
+
+  /** The tokens of one group of users in a month. */
+  record Tokens(Line freshInput, Line cachedInput, Line output) {}
+
+  /** What a product's users ask for in a month. */
+  record Usage(Line payingRequests, Line freeRequests, Tokens paying, Tokens free) {}
+
+  static Usage write(Sheet.Builder sheet, Node product, DemandChapter.Users users) {
+    Chapter chapter = sheet.chapter("Usage", product.path(), product.label());
+
+    Line payingRequests =
+        chapter.flow(
+            "requests.paying",
+            "Requests of paying users",
+            REQUEST,
+            users.payingMonths().times(product.input(Product.REQUESTS)),
+            "Paying user-months times requests a day and 365/12 days.");
+
+    Line freeRequests =
+        chapter.flow(
+            "requests.free",
+            "Requests of free users",
+            REQUEST,
+            users
+                .freeMonths()
+                .times(product.input(Product.REQUESTS))
+                .times(product.input(Product.FREE_USE)),
+            "Free user-months times requests a day, times what a free user asks relative to a paying one.");
+
+    return new Usage(
+        payingRequests,
+        freeRequests,
+        tokens(chapter, product, payingRequests, "paying", "paying users"),
+        tokens(chapter, product, freeRequests, "free", "free users"));
+  }
+
+  private static Tokens tokens(
+      Chapter chapter, Node product, Line requests, String key, String whose) {
+    Formula input = requests.times(product.input(Product.INPUT_TOKENS));
+    Line fresh =
+        chapter.flow(
+            "tokens." + key + ".freshInput",
+            "Fresh input tokens of " + whose,
+            MILLION_TOKENS,
+            input.times(product.input(Product.CACHED_SHARE).complement()),
+            "Input tokens that must be read anew.");
+    Line cached =
+        chapter.flow(
+            "tokens." + key + ".cachedInput",
+            "Cached input tokens of " + whose,
+            MILLION_TOKENS,
+            input.times(product.input(Product.CACHED_SHARE)),
+            "Input tokens whose reading was kept from before.");
+    Line output =
+        chapter.flow(
+            "tokens." + key + ".output",
+            "Output tokens of " + whose,
+            MILLION_TOKENS,
+            requests.times(product.input(Product.OUTPUT_TOKENS)),
+            "Tokens written in answers.");
+    return new Tokens(fresh, cached, output);
+  }
+}
