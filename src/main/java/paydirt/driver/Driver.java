@@ -177,8 +177,7 @@ public final class Driver implements Field {
    * belongs to.
    */
   public Input at(String path, String item) {
-    return new Input(
-        path + "." + key, item.isEmpty() ? label : label + ", " + item, unit, least > 0, varies);
+    return new Input(path + "." + key, label, item, unit, least > 0, varies);
   }
 
   /**

@@ -11,8 +11,8 @@ public record Binary(Operation operation, Formula left, Formula right) implement
     MINUS("−"),
     TIMES("×"),
     POWER("^"),
-    MIN("the smaller of"),
-    MAX("the larger of"),
+    MIN("min"),
+    MAX("max"),
     LESS("<"),
     AT_MOST("≤"),
     EQUAL("=");

@@ -175,7 +175,7 @@ public sealed interface Formula
   /** A start value that grows by a yearly rate: {@code (1 + rate)^(months ÷ 12)}. */
   static Formula growth(Formula ratePerYear, Formula months) {
     Formula perYear = ratePerYear.times(constant(1, Unit.YEAR, "1 year"));
-    return number(1).plus(perYear).pow(months.times(number(1 / 12.0)));
+    return number(1).plus(perYear).pow(months.times(constant(1 / 12.0, Unit.PURE, "1/12")));
   }
 
   // ---- conditions

@@ -1,5 +1,6 @@
 package paydirt.formula;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import paydirt.unit.Notation;
 
@@ -16,14 +17,35 @@ public final class Words {
   private static final int POWER = 4;
   private static final int ATOM = 5;
 
-  private Words() {}
+  private final Function<Reference, String> names;
 
-  /** The formula in words, such as {@code Peak load ÷ (Throughput × Target utilisation)}. */
-  public static String of(Formula formula) {
-    return text(formula, LOOSEST);
+  private Words(Function<Reference, String> names) {
+    this.names = names;
   }
 
-  private static String text(Formula formula, int outer) {
+  /**
+   * The formula in words, such as {@code Peak load ÷ (Throughput × Target utilisation)}; references
+   * by their ids, since no sheet knows their labels yet.
+   */
+  public static String of(Formula formula) {
+    return new Words(Reference::id).text(formula, LOOSEST);
+  }
+
+  /** The formula in words, with the labels of the sheet's lines for references. */
+  public static String of(Formula formula, Sheet sheet) {
+    return new Words(reference -> name(sheet.line(reference.id()))).text(formula, LOOSEST);
+  }
+
+  private static String name(Line line) {
+    return name(line.label(), line.item());
+  }
+
+  /** The item stands in brackets, since a comma would look like a second name. */
+  private static String name(String label, String item) {
+    return item.isEmpty() ? label : label + " [" + item + "]";
+  }
+
+  private String text(Formula formula, int outer) {
     String words = words(formula);
     return strength(formula) < outer ? "(" + words + ")" : words;
   }
@@ -31,16 +53,20 @@ public final class Words {
   private static int strength(Formula formula) {
     if (formula instanceof Binary binary) {
       return switch (binary.operation()) {
-        case PLUS, MINUS -> ADDITION;
+        case PLUS, MINUS -> isMonthNumber(binary) ? ATOM : ADDITION;
         case TIMES -> PRODUCT;
         case POWER -> POWER;
-        case MIN, MAX -> ATOM;
+        case MIN, MAX -> joinsConditions(binary) ? LOOSEST : ATOM;
         case LESS, AT_MOST, EQUAL -> COMPARISON;
       };
     } else if (formula instanceof Quotient) {
       return PRODUCT;
     } else if (formula instanceof Sum sum) {
-      return sum.terms().size() > 1 ? ADDITION : LOOSEST;
+      return switch (sum.terms().size()) {
+        case 0 -> ATOM;
+        case 1 -> strength(sum.terms().get(0));
+        default -> ADDITION;
+      };
     } else if (formula instanceof Whole.Ratio) {
       return PRODUCT;
     } else if (formula instanceof Choose) {
@@ -51,16 +77,16 @@ public final class Words {
     return ATOM;
   }
 
-  private static String words(Formula formula) {
+  private String words(Formula formula) {
     if (formula instanceof Constant constant) {
       String digits = Notation.compactNumber(constant.value());
       return constant.name().isEmpty() ? digits : constant.name();
     } else if (formula instanceof Input input) {
-      return input.label();
+      return name(input.label(), input.item());
     } else if (formula instanceof Line line) {
-      return line.title();
+      return name(line.label(), line.item());
     } else if (formula instanceof Reference reference) {
-      return reference.id();
+      return names.apply(reference);
     } else if (formula instanceof MonthIndex) {
       return "months since the start";
     } else if (formula instanceof Unary unary) {
@@ -96,7 +122,7 @@ public final class Words {
     }
   }
 
-  private static String unary(Unary unary) {
+  private String unary(Unary unary) {
     String of = text(unary.of(), LOOSEST);
     return switch (unary.operation()) {
       case NEGATE -> "−" + text(unary.of(), POWER);
@@ -105,21 +131,58 @@ public final class Words {
     };
   }
 
-  private static String binary(Binary binary) {
+  private String binary(Binary binary) {
     Formula left = binary.left();
     Formula right = binary.right();
     String sign = binary.operation().sign();
     return switch (binary.operation()) {
-      case MIN, MAX -> sign + " " + text(left, ADDITION) + " and " + text(right, ADDITION);
-      case PLUS -> text(left, ADDITION) + " + " + text(right, ADDITION);
+      case MIN, MAX -> {
+        if (joinsConditions(binary)) {
+          String word = binary.operation() == Binary.Operation.MIN ? " and " : " or ";
+          yield text(left, COMPARISON) + word + text(right, COMPARISON);
+        }
+        yield sign + "(" + text(left, LOOSEST) + "; " + text(right, LOOSEST) + ")";
+      }
+      case PLUS ->
+          isMonthNumber(binary)
+              ? "month number"
+              : text(left, ADDITION) + " + " + text(right, ADDITION);
       case MINUS -> text(left, ADDITION) + " − " + text(right, PRODUCT);
       case TIMES -> text(left, PRODUCT) + " × " + text(right, PRODUCT);
       case POWER -> text(left, ATOM) + " ^ " + text(right, ATOM);
-      case LESS, AT_MOST, EQUAL -> text(left, ADDITION) + " " + sign + " " + text(right, ADDITION);
+      case LESS -> comparison(left, "<", ">", right);
+      case AT_MOST -> comparison(left, "≤", "≥", right);
+      case EQUAL -> text(left, ADDITION) + " = " + text(right, ADDITION);
     };
   }
 
-  private static String lookback(Lookback lookback) {
+  /** A bare number reads better on the right: {@code profit > 0} rather than {@code 0 < profit}. */
+  private String comparison(Formula left, String sign, String turned, Formula right) {
+    return left instanceof Constant
+        ? text(right, ADDITION) + " " + turned + " " + text(left, ADDITION)
+        : text(left, ADDITION) + " " + sign + " " + text(right, ADDITION);
+  }
+
+  private static boolean joinsConditions(Binary binary) {
+    return isCondition(binary.left()) && isCondition(binary.right());
+  }
+
+  private static boolean isCondition(Formula formula) {
+    return formula instanceof Binary binary
+        && (binary.operation().isComparison()
+            || ((binary.operation() == Binary.Operation.MIN
+                    || binary.operation() == Binary.Operation.MAX)
+                && joinsConditions(binary)));
+  }
+
+  private static boolean isMonthNumber(Binary binary) {
+    return binary.operation() == Binary.Operation.PLUS
+        && binary.left() instanceof MonthIndex
+        && binary.right() instanceof Constant one
+        && one.value() == 1;
+  }
+
+  private String lookback(Lookback lookback) {
     String of = text(lookback.of(), ATOM);
     if (lookback instanceof Lookback.Previous previous) {
       return of + " of the month before (first month: " + text(previous.first(), LOOSEST) + ")";
@@ -133,7 +196,7 @@ public final class Words {
     return "sum of " + of + " so far";
   }
 
-  private static String whole(Whole whole) {
+  private String whole(Whole whole) {
     if (whole instanceof Whole.FirstMonth f) {
       String row =
           f.inRow() == 1

@@ -1,5 +1,6 @@
 package paydirt.model;
 
+import static paydirt.formula.Formula.constant;
 import static paydirt.formula.Formula.floor;
 import static paydirt.formula.Formula.month;
 import static paydirt.formula.Formula.number;
@@ -17,6 +18,7 @@ import paydirt.formula.Sheet;
 import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
 import paydirt.scenario.Role;
+import paydirt.unit.Unit;
 
 /** People and the costs that are neither people nor compute: one cost line for each item. */
 final class CostChapter {
@@ -33,7 +35,7 @@ final class CostChapter {
             PERSON,
             floor(role.input(Role.HEADS)),
             "Whole people at work in the month.");
-    Formula years = floor(month().times(number(1 / 12.0)));
+    Formula years = floor(month().over(constant(12, Unit.MONTHS, "12")));
     return chapter.flow(
         "cost",
         "Staff cost",
@@ -42,7 +44,11 @@ final class CostChapter {
             .times(role.input(Role.SALARY))
             .times(YEARS_IN_A_MONTH)
             .times(role.input(Role.ON_COSTS).plus(number(1)))
-            .times(Formula.growth(role.input(Role.RAISE), years.times(12))),
+            .times(
+                role.input(Role.RAISE)
+                    .times(constant(1, Unit.YEAR, "1 year"))
+                    .plus(number(1))
+                    .pow(years)),
         "Heads × a twelfth of the salary × (1 + on-costs), raised every twelfth month.");
   }
 

@@ -1,6 +1,5 @@
 package paydirt.model;
 
-import static paydirt.formula.Formula.constant;
 import static paydirt.formula.Formula.growth;
 import static paydirt.formula.Formula.month;
 import static paydirt.formula.Formula.number;
@@ -13,7 +12,6 @@ import static paydirt.formula.Whole.last;
 import static paydirt.formula.Whole.lowest;
 import static paydirt.formula.Whole.monthOfLowest;
 import static paydirt.formula.Whole.sum;
-import static paydirt.model.Terms.monthNumber;
 import static paydirt.model.Terms.zero;
 import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
@@ -227,7 +225,7 @@ final class MetricsChapter {
         "Runway on the forecast",
         MONTHS,
         new Whole.ValueAt(
-            monthNumber().minus(constant(1, MONTHS)).plus(inside),
+            month().plus(inside),
             firstMonth(
                 statements.cash().lessThan(zero(MONEY)),
                 1,

@@ -1,6 +1,7 @@
 package paydirt.scenario;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import paydirt.formula.Input;
  *
  * @param path where it stands, such as {@code products.chat}; empty for the root
  * @param id the item's id in its list; empty for a section that occurs once
- * @param label the item's label; empty for a section that occurs once
+ * @param label the label of the item it is or belongs to; empty outside of lists
  * @param parts for each section inside: its one node, or its items in order
  */
 public record Node(
@@ -34,9 +35,14 @@ public record Node(
   public Node {
     Map<Section, List<Node>> copy = new LinkedHashMap<>();
     for (Section part : section.parts()) {
-      copy.put(part, List.copyOf(parts.getOrDefault(part, List.of())));
+      List<Node> nodes = parts.getOrDefault(part, List.of());
+      copy.put(
+          part,
+          part.isList()
+              ? List.copyOf(nodes)
+              : nodes.stream().map(node -> node.labelled("")).toList());
     }
-    parts = java.util.Collections.unmodifiableMap(copy);
+    parts = Collections.unmodifiableMap(copy);
   }
 
   /** A section that occurs once, with nothing set. */
@@ -71,7 +77,14 @@ public record Node(
     if (part.isList()) {
       throw new IllegalArgumentException(part + " is a list");
     }
-    return Objects.requireNonNull(parts.get(part), () -> part + " is not in " + section).get(0);
+    return Objects.requireNonNull(parts.get(part), () -> part + " is not in " + section)
+        .get(0)
+        .labelled(label);
+  }
+
+  /** A part of an item goes by the item's label wherever it is met; it is stored without one. */
+  private Node labelled(String newLabel) {
+    return label.equals(newLabel) ? this : new Node(section, path, id, newLabel, values, parts);
   }
 
   /** The items of a list inside. */
@@ -154,7 +167,9 @@ public record Node(
     List<Node> children = new ArrayList<>();
     for (Section part : section.parts()) {
       if (has(part)) {
-        children.addAll(parts.get(part));
+        for (Node node : parts.get(part)) {
+          children.add(part.isList() ? node : node.labelled(label));
+        }
       }
     }
     return children;

@@ -1,0 +1,51 @@
+package paydirt.analysis;
+
+import java.util.List;
+import paydirt.engine.Inputs;
+import paydirt.engine.Program;
+import paydirt.engine.Projection;
+import paydirt.formula.Sheet;
+import paydirt.model.CompanyModel;
+import paydirt.scenario.Scenario;
+
+/**
+ * Projects scenarios. It keeps the sheet and the program of the last structure, so that an edit of a number evaluates and does
+ * not build again. Safe for use by several threads.
+ */
+public final class Evaluator {
+
+  private record Compiled(List<String> structure, CompanyModel model, Program program) {}
+
+  private Compiled last;
+
+  /**
+   * The projection of a scenario and its verdict.
+   *
+   * @throws IllegalArgumentException if the scenario has errors among its problems
+   */
+  public Evaluation evaluate(Scenario scenario) {
+    Compiled compiled = compiled(scenario);
+    Sheet sheet = compiled.model.sheet();
+    Projection projection = compiled.program.project(inputs(scenario, sheet));
+    Verdict verdict = new VerdictWriter(scenario, compiled.model, projection).write();
+    return new Evaluation(scenario, compiled.model, projection, verdict);
+  }
+
+  private synchronized Compiled compiled(Scenario scenario) {
+    List<String> structure = scenario.structure();
+    if (last == null || !last.structure.equals(structure)) {
+      CompanyModel model = CompanyModel.of(scenario);
+      last = new Compiled(structure, model, Program.compile(model.sheet()));
+    }
+    return last;
+  }
+
+  private static Inputs inputs(Scenario scenario, Sheet sheet) {
+    Inputs.Builder inputs = Inputs.builder(scenario.months());
+    for (Scenario.Bound bound : scenario.drivers()) {
+      bound.value().ifPresentOrElse(
+          value -> inputs.value(bound.input(), value), () -> inputs.notEntered(bound.input()));
+    }
+    return inputs.build();
+  }
+}

@@ -1,0 +1,209 @@
+package paydirt.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import paydirt.driver.Driver;
+import paydirt.driver.Step;
+import paydirt.driver.Value;
+import paydirt.engine.Outcome;
+import paydirt.engine.Series;
+import paydirt.formula.Binary;
+import paydirt.formula.Formula;
+import paydirt.formula.Kind;
+import paydirt.formula.Line;
+import paydirt.formula.Reference;
+import paydirt.formula.Sheet;
+import paydirt.formula.Sum;
+import paydirt.formula.Words;
+import paydirt.scenario.Scenario;
+import paydirt.unit.Notation;
+import paydirt.unit.Unit;
+
+/** Explains the lines and drivers of one evaluation. */
+public final class Explainer {
+
+  private final Evaluation evaluation;
+  private final Sheet sheet;
+  private final Map<String, Scenario.Bound> drivers = new LinkedHashMap<>();
+
+  public Explainer(Evaluation evaluation) {
+    this.evaluation = evaluation;
+    this.sheet = evaluation.model().sheet();
+    evaluation.scenario().drivers().forEach(bound -> drivers.put(bound.path(), bound));
+  }
+
+  /** Every id that can be explained: lines in their order, then drivers. */
+  public List<String> ids() {
+    List<String> ids = new ArrayList<>(sheet.lines().stream().map(Line::id).toList());
+    ids.addAll(drivers.keySet());
+    return ids;
+  }
+
+  /**
+   * The explanation of a line or a driver in a month.
+   *
+   * @param month 1-based; without meaning for outcomes
+   * @return empty if there is no such line or driver
+   */
+  public Optional<Explanation> explain(String id, int month) {
+    if (month < 1 || month > evaluation.projection().months()) {
+      throw new IllegalArgumentException(
+          "month is " + month + " but must be from 1 to " + evaluation.projection().months());
+    }
+    Optional<Line> line = sheet.find(id);
+    if (line.isPresent()) {
+      return Optional.of(ofLine(line.get(), month));
+    }
+    return Optional.ofNullable(drivers.get(id)).map(bound -> ofDriver(bound, month));
+  }
+
+  private Explanation ofLine(Line line, int month) {
+    return new Explanation(
+        line.id(),
+        line.title(),
+        line.chapter(),
+        line.kind().word(),
+        line.kind() == Kind.OUTCOME ? 0 : month,
+        figure(line, month),
+        Words.of(line.formula(), sheet),
+        line.doc(),
+        parts(line, month),
+        Optional.empty(),
+        line.kind() == Kind.OUTCOME ? List.of() : evaluation.projection().series(line).without(),
+        readers(line.id()));
+  }
+
+  private Explanation ofDriver(Scenario.Bound bound, int month) {
+    Driver driver = bound.driver();
+    return new Explanation(
+        bound.path(),
+        bound.input().title(),
+        bound.node().section().label(),
+        "driver",
+        month,
+        figure(bound, month),
+        "",
+        driver.doc(),
+        List.of(),
+        Optional.of(passport(bound)),
+        List.of(),
+        readers(bound.path()));
+  }
+
+  private List<Explanation.Reader> readers(String id) {
+    return sheet.readersOf(id).stream()
+        .map(reader -> new Explanation.Reader(reader.id(), reader.title()))
+        .toList();
+  }
+
+  private Explanation.Passport passport(Scenario.Bound bound) {
+    Driver driver = bound.driver();
+    Optional<Value> value = bound.value();
+    boolean isDefault =
+        value.isPresent()
+            && driver.standard().isPresent()
+            && value.get().start() == driver.standard().getAsDouble();
+    Optional<paydirt.driver.Source> own = value.flatMap(Value::source);
+    Optional<paydirt.driver.Source> source = own.isPresent() || !isDefault ? own : driver.source();
+    return new Explanation.Passport(
+        isDefault,
+        source,
+        value.map(Value::note).orElse(""),
+        source.map(s -> s.isStaleIn(evaluation.scenario().firstMonth())).orElse(false),
+        driver.usualLow(),
+        driver.usualHigh(),
+        value.map(v -> overTime(v, driver.unit())).orElse(""));
+  }
+
+  /** How a driver moves, in words: {@code −10 % a year; from month 13 set to 25}. */
+  private String overTime(Value value, Unit unit) {
+    Notation notation = evaluation.scenario().notation();
+    List<String> moves = new ArrayList<>();
+    if (value.perYear() != 0) {
+      moves.add(notation.exactWithUnit(value.perYear(), Unit.SHARE) + " a year");
+    }
+    for (Step step : value.steps()) {
+      moves.add(
+          "from month " + step.month() + " "
+              + switch (step.change()) {
+                case SET -> "set to " + notation.exactWithUnit(step.amount(), unit);
+                case ADD -> "plus " + notation.exactWithUnit(step.amount(), unit);
+                case MULTIPLY -> "times " + notation.exact(step.amount(), Unit.PURE);
+              }
+              + (step.perYear().isPresent()
+                  ? ", then " + notation.exactWithUnit(step.perYear().getAsDouble(), Unit.SHARE) + " a year"
+                  : ""));
+    }
+    return String.join("; ", moves);
+  }
+
+  private Figure figure(Line line, int month) {
+    if (line.kind() == Kind.OUTCOME) {
+      Outcome outcome = evaluation.projection().outcome(line);
+      return new Figure(outcome.value(), line.unit(), outcome.reason());
+    }
+    Series series = evaluation.projection().series(line);
+    return series.isPresent(month - 1)
+        ? Figure.of(series.value(month - 1), line.unit())
+        : Figure.absent(line.unit(), series.reason(month - 1));
+  }
+
+  private Figure figure(Scenario.Bound bound, int month) {
+    Unit unit = bound.driver().unit();
+    return bound
+        .value()
+        .map(value -> Figure.of(value.path(month)[month - 1], unit))
+        .orElseGet(() -> Figure.absent(unit, "not entered"));
+  }
+
+  private List<Explanation.Part> parts(Line line, int month) {
+    Map<String, Double> signs = new LinkedHashMap<>();
+    terms(line.formula(), 1, signs);
+    double whole = wholeOf(signs, month);
+    List<Explanation.Part> parts = new ArrayList<>();
+    for (String id : sheet.read(line)) {
+      Figure figure = sheet.find(id).map(read -> figure(read, month)).orElseGet(() -> figure(drivers.get(id), month));
+      boolean adds = signs.containsKey(id) && signs.size() > 1 && whole != 0 && figure.value().isPresent();
+      OptionalDouble share =
+          adds
+              ? OptionalDouble.of(signs.get(id) * figure.unit().toBase(figure.value().getAsDouble()) / whole)
+              : OptionalDouble.empty();
+      String title = sheet.find(id).map(Line::title).orElseGet(() -> drivers.get(id).input().title());
+      parts.add(new Explanation.Part(id, title, drivers.containsKey(id), figure, share));
+    }
+    return parts;
+  }
+
+  /** The size that shares are of: the sum of the terms' sizes, so that gains and losses do not hide each other. */
+  private double wholeOf(Map<String, Double> signs, int month) {
+    double whole = 0;
+    for (String id : signs.keySet()) {
+      Figure figure = sheet.find(id).map(read -> figure(read, month)).orElseGet(() -> figure(drivers.get(id), month));
+      whole += figure.value().isPresent() ? Math.abs(figure.unit().toBase(figure.value().getAsDouble())) : 0;
+    }
+    return whole;
+  }
+
+  /** The lines and inputs that a formula adds up, each with its sign; nothing if it does anything else. */
+  private static void terms(Formula formula, double sign, Map<String, Double> signs) {
+    if (formula instanceof Line line) {
+      signs.merge(line.id(), sign, Double::sum);
+    } else if (formula instanceof Reference reference) {
+      signs.merge(reference.id(), sign, Double::sum);
+    } else if (formula instanceof paydirt.formula.Input input) {
+      signs.merge(input.id(), sign, Double::sum);
+    } else if (formula instanceof Sum sum) {
+      sum.terms().forEach(term -> terms(term, sign, signs));
+    } else if (formula instanceof Binary binary && binary.operation() == Binary.Operation.PLUS) {
+      terms(binary.left(), sign, signs);
+      terms(binary.right(), sign, signs);
+    } else if (formula instanceof Binary binary && binary.operation() == Binary.Operation.MINUS) {
+      terms(binary.left(), sign, signs);
+      terms(binary.right(), -sign, signs);
+    }
+  }
+}
