@@ -13,6 +13,9 @@ final class Migrations {
                   + " “churn”",
               Migrations::pricesPerMillion));
 
+  private static final List<String> TOKEN_PRICES =
+      List.of("inputPrice", "cachedPrice", "outputPrice");
+
   private Migrations() {}
 
   private static JsonTree.Members pricesPerMillion(JsonTree.Members root) {
@@ -20,10 +23,11 @@ final class Migrations {
         root,
         "products",
         product -> {
-          JsonTree.Members renamed = TreeEdits.renaming(product, "monthlyChurn", "churn");
-          JsonTree.Members input =
-              TreeEdits.changing(renamed, "inputPrice", price -> TreeEdits.scaled(price, 1000));
-          return TreeEdits.changing(input, "outputPrice", price -> TreeEdits.scaled(price, 1000));
+          JsonTree.Members changed = TreeEdits.renaming(product, "monthlyChurn", "churn");
+          for (String price : TOKEN_PRICES) {
+            changed = TreeEdits.changing(changed, price, amount -> TreeEdits.scaled(amount, 1000));
+          }
+          return changed;
         });
   }
 }

@@ -3,6 +3,7 @@ package paydirt.file;
 import java.util.List;
 import java.util.Optional;
 import paydirt.scenario.Node;
+import paydirt.scenario.Scenario;
 
 /**
  * What came of reading a file.
@@ -32,6 +33,14 @@ public record Reading(
 
   Reading stamped(FileStamp when) {
     return new Reading(root, findings, migrations, defaults, Optional.of(when));
+  }
+
+  /**
+   * The root as a scenario, where the reader was one {@linkplain ScenarioReader#ofScenarios of
+   * scenarios}.
+   */
+  public Optional<Scenario> scenario() {
+    return root.map(Scenario::new);
   }
 
   /** Whether the file was in an older format. */

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import paydirt.driver.Section;
 import paydirt.scenario.Node;
 import paydirt.scenario.Problem;
+import paydirt.scenario.Scenario;
+import paydirt.scenario.ScenarioCheck;
 
 /**
  * Reads scenario files, in stages; the findings are all those of the first stage that has an error,
@@ -40,6 +42,22 @@ public final class ScenarioReader {
     this.root = root;
     this.check = check;
     this.migrations = List.copyOf(migrations);
+  }
+
+  /** A reader of the scenarios this program knows. */
+  public static ScenarioReader ofScenarios() {
+    return new ScenarioReader(Scenario.SECTION, ScenarioReader::problems);
+  }
+
+  /** What sections hold against each other is asked when each alone is right. */
+  private static List<Problem> problems(Node root) {
+    Scenario scenario = new Scenario(root);
+    List<Problem> problems =
+        new ArrayList<>(new ScenarioCheck(scenario.months(), scenario.notation()).of(root));
+    if (problems.stream().noneMatch(Problem::isError)) {
+      problems.addAll(scenario.problems());
+    }
+    return problems;
   }
 
   /** Reads a file; that it cannot be read is a finding like any other. */

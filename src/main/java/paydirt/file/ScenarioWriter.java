@@ -8,6 +8,7 @@ import paydirt.driver.Field;
 import paydirt.driver.Section;
 import paydirt.driver.Text;
 import paydirt.scenario.Node;
+import paydirt.scenario.Scenario;
 import paydirt.scenario.ScenarioCheck;
 
 /**
@@ -21,6 +22,11 @@ public final class ScenarioWriter {
   private static final int STEP = 2;
 
   private ScenarioWriter() {}
+
+  /** The whole text of a scenario's file. */
+  public static String toText(Scenario scenario) {
+    return toText(scenario.root());
+  }
 
   /** The whole text, with its last line ended. */
   public static String toText(Node root) {

@@ -120,17 +120,17 @@ final class ValueMapper {
   }
 
   private Optional<Basis> basis(String text, JsonTree.Members object, String path) {
-    List<String> words = Arrays.stream(Basis.values()).map(Basis::word).toList();
-    int index = words.indexOf(text);
-    if (index < 0) {
+    Optional<Basis> basis =
+        Arrays.stream(Basis.values()).filter(one -> one.word().equals(text)).findFirst();
+    if (basis.isEmpty()) {
+      List<String> words = Arrays.stream(Basis.values()).map(Basis::word).toList();
       findings.error(
           object.entries().get("basis").line(),
           path + ".basis",
           "is “" + text + "” but must be one of " + String.join(", ", words),
           Nearest.hint(text, words));
-      return Optional.empty();
     }
-    return Optional.of(Basis.values()[index]);
+    return basis;
   }
 
   private Optional<String> text(JsonTree.Members object, String path, String key) {
