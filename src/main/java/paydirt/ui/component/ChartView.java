@@ -179,7 +179,7 @@ public final class ChartView extends Card {
       double height = card.prefHeight(CARD_WIDTH);
       boolean left = x + CARD_DISTANCE + CARD_WIDTH > area.getMaxX();
       double cardX = left ? x - CARD_DISTANCE - CARD_WIDTH : x + CARD_DISTANCE;
-      card.resizeRelocate(Math.rint(cardX), Math.rint(area.getMinY() + 4), CARD_WIDTH, height);
+      card.resizeRelocate(Math.rint(cardX), Math.rint(area.getMinY() + 14), CARD_WIDTH, height);
     }
   }
 }

@@ -83,9 +83,9 @@ public final class NumberField extends VBox {
     HBox.setHgrow(slider, Priority.ALWAYS);
     HBox scale =
         new HBox(
-            Words.fixed(text.write(usual.low()), "range-low"),
+            Words.fixed(text.brief(usual.low()), "range-low"),
             slider,
-            Words.fixed(text.write(usual.high()), "range-high"));
+            Words.fixed(text.brief(usual.high()), "range-high"));
     scale.getStyleClass().add("number-scale");
     note.getStyleClass().add("number-note");
     note.getChildren().addAll(noteIcon, sentence);
@@ -250,7 +250,7 @@ public final class NumberField extends VBox {
       say(Feather.X_OCTAGON, refused + "; " + stillUsed());
     } else if (unusual) {
       String range =
-          "Usual is " + text.write(usual.low()) + " to " + text.write(usual.high()) + ".";
+          "Usual is " + text.brief(usual.low()) + " to " + text.brief(usual.high()) + ".";
       say(Feather.ALERT_TRIANGLE, state.note().orElse(range));
     } else if (state.note().isPresent()) {
       Feather icon =

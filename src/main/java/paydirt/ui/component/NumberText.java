@@ -27,4 +27,9 @@ public interface NumberText {
 
   /** The text of a number as it stands in the field, without unit. */
   String write(double number);
+
+  /** The text of an end of the usual range, below the field; short. */
+  default String brief(double number) {
+    return write(number);
+  }
 }

@@ -35,6 +35,8 @@ final class RangeSlider extends Pane {
     slider.setFocusTraversable(false);
     getChildren().addAll(slider, tick);
     setMinWidth(0);
+    // Little is asked for, so that the ends of the range keep their texts; the rest is given.
+    setPrefWidth(40);
     setPrefHeight(HEIGHT);
     setMinHeight(HEIGHT);
     slider
