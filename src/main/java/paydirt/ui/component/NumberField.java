@@ -112,11 +112,23 @@ public final class NumberField extends VBox {
     state = shown;
     if (settled) {
       refused = "";
-      input.setText(written());
-      if (input.isFocused()) {
-        input.selectAll();
+      if (typed()) {
+        input.setText(written());
+        if (input.isFocused()) {
+          input.selectAll();
+        }
       }
     }
+    refresh();
+  }
+
+  /**
+   * Marks what was just entered as not acceptable; to be called from the commit action.
+   *
+   * @param why short, without a full stop: {@code Must be at least 0}
+   */
+  public void refuse(String why) {
+    refused = why;
     refresh();
   }
 

@@ -31,6 +31,10 @@ class NumberFieldTest {
     field.setStep(0.1);
     field.setOnCommit(
         value -> {
+          if (value < 0) {
+            field.refuse("Must be at least 0");
+            return;
+          }
           committed.add(value);
           field.show(NumberState.of(value).savedAs(4.1));
         });
@@ -79,6 +83,21 @@ class NumberFieldTest {
     robot.interact(() -> field.show(NumberState.of(4.1)));
     assertThat(field.input().getText()).isEqualTo("nonsense");
     assertThat(has("unreadable")).isTrue();
+  }
+
+  @Test
+  void a_number_that_is_not_accepted_stays_and_says_why(FxRobot robot) {
+    robot.write("-3").type(KeyCode.ENTER);
+    assertThat(field.input().getText()).isEqualTo("−3");
+    assertThat(has("unreadable")).isTrue();
+    assertThat(sentence()).isEqualTo("Must be at least 0; 4.1 % is still used");
+  }
+
+  @Test
+  void the_caret_stays_when_a_result_brings_no_new_value(FxRobot robot) {
+    robot.interact(() -> field.input().positionCaret(1));
+    robot.interact(() -> field.show(NumberState.of(4.1)));
+    assertThat(field.input().getCaretPosition()).isEqualTo(1);
   }
 
   @Test
