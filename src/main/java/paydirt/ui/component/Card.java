@@ -1,0 +1,70 @@
+package paydirt.ui.component;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import paydirt.chart.Token;
+
+/** A panel with a head: title, unit, keys and actions at the right; below it the content. */
+public class Card extends VBox {
+  private final HBox head = new HBox();
+  private final HBox right = new HBox();
+
+  /**
+   * A card.
+   *
+   * @param title what it shows
+   * @param unit unit or scale of its numbers, may be empty
+   */
+  public Card(String title, String unit) {
+    getStyleClass().add("card-panel");
+    head.getStyleClass().add("card-head");
+    right.getStyleClass().add("card-keys");
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    head.getChildren().add(Words.fixed(title, "t13"));
+    if (!unit.isEmpty()) {
+      head.getChildren().add(Words.fixed(unit, "t11", "faint"));
+    }
+    head.getChildren().addAll(between, right);
+    getChildren().add(head);
+  }
+
+  /** Puts this content below the head; the last one takes the room that is left. */
+  public final Card content(Node... nodes) {
+    getChildren().setAll(head);
+    getChildren().addAll(nodes);
+    if (nodes.length > 0) {
+      VBox.setVgrow(nodes[nodes.length - 1], Priority.ALWAYS);
+    }
+    return this;
+  }
+
+  /** Adds the key of an area: a square in its colour and its name. */
+  public final Card areaKey(Token color, String name) {
+    return key(color, name, "key-area");
+  }
+
+  /** Adds the key of a line or bar: a dash in its colour and its name. */
+  public final Card lineKey(Token color, String name) {
+    return key(color, name, "key-line");
+  }
+
+  /** Adds an action or another node at the right end of the head. */
+  public final Card action(Node node) {
+    right.getChildren().add(node);
+    return this;
+  }
+
+  private Card key(Token color, String name, String shape) {
+    Region mark = new Region();
+    mark.getStyleClass().add(shape);
+    mark.setStyle("-fx-background-color: -pd-" + color.id() + ";");
+    HBox key = new HBox(mark, Words.fixed(name, "t11", "faint"));
+    key.getStyleClass().add("key");
+    right.getChildren().add(key);
+    return this;
+  }
+}

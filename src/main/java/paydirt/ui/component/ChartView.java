@@ -1,0 +1,185 @@
+package paydirt.ui.component;
+
+import java.awt.geom.Rectangle2D;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import org.jfree.chart.fx.ChartViewer;
+import paydirt.chart.TimeChart;
+
+/**
+ * A chart over time in a card. The pointer or the arrow keys choose a month: a line stands on it
+ * and a small card tells its values; a click or Enter calls back with the month.
+ */
+public final class ChartView extends Card {
+  private static final double CARD_WIDTH = 138;
+  private static final double CARD_DISTANCE = 10;
+
+  private final TimeChart chart;
+  private final String title;
+  private final ChartViewer viewer;
+  private final Line line = new Line();
+  private final ReadingCard card = new ReadingCard();
+  private final Surface surface = new Surface();
+  private final ObjectProperty<OptionalInt> month =
+      new SimpleObjectProperty<>(this, "month", OptionalInt.empty());
+  private IntConsumer onMonth = chosen -> {};
+
+  /**
+   * A card with a chart.
+   *
+   * @param title what it shows
+   * @param unit unit of its numbers: {@code $ per month}
+   */
+  public ChartView(String title, String unit, TimeChart chart) {
+    super(title, unit);
+    this.title = title;
+    this.chart = chart;
+    getStyleClass().add("chart-card");
+    viewer = new ChartViewer(chart.chart(), false);
+    viewer.setMouseTransparent(true);
+    viewer.setMinSize(0, 0);
+    line.getStyleClass().add("month-line");
+    line.setManaged(false);
+    card.setPrefWidth(CARD_WIDTH);
+    surface.getStyleClass().add("chart-surface");
+    surface.getChildren().addAll(viewer, line, card);
+    content(surface);
+    listen();
+    tell();
+  }
+
+  /**
+   * The month pointed at, 0-based. Bound both ways between charts it moves one line through all of
+   * them.
+   */
+  public ObjectProperty<OptionalInt> monthProperty() {
+    return month;
+  }
+
+  /** Called with a month (0-based) that was clicked or entered. */
+  public void setOnMonth(IntConsumer action) {
+    onMonth = action;
+  }
+
+  /** The node that takes the keys, to focus it. */
+  public Region surface() {
+    return surface;
+  }
+
+  private void listen() {
+    surface.setFocusTraversable(true);
+    surface.setOnMouseMoved(event -> month.set(monthAt(event.getX())));
+    surface.setOnMouseDragged(event -> month.set(monthAt(event.getX())));
+    surface.setOnMouseExited(event -> month.set(OptionalInt.empty()));
+    surface.setOnMouseClicked(
+        event -> {
+          surface.requestFocus();
+          if (event.getButton() == MouseButton.PRIMARY) {
+            monthAt(event.getX()).ifPresent(onMonth);
+          }
+        });
+    surface.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    surface.focusedProperty().addListener(observable -> tell());
+    surface.hoverProperty().addListener(observable -> tell());
+    month.addListener(observable -> tell());
+  }
+
+  private void key(KeyEvent event) {
+    int last = chart.months() - 1;
+    if (last < 0) {
+      return;
+    }
+    boolean none = month.get().isEmpty();
+    int now = month.get().orElse(0);
+    KeyCode code = event.getCode();
+    if (code == KeyCode.ENTER || code == KeyCode.SPACE) {
+      month.get().ifPresent(onMonth);
+    } else if (code == KeyCode.ESCAPE && !none) {
+      month.set(OptionalInt.empty());
+    } else if (code == KeyCode.RIGHT) {
+      month.set(OptionalInt.of(none ? 0 : Math.min(last, now + 1)));
+    } else if (code == KeyCode.LEFT) {
+      month.set(OptionalInt.of(none ? last : Math.max(0, now - 1)));
+    } else if (code == KeyCode.HOME) {
+      month.set(OptionalInt.of(0));
+    } else if (code == KeyCode.END) {
+      month.set(OptionalInt.of(last));
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private OptionalInt monthAt(double x) {
+    Rectangle2D area = area();
+    if (chart.months() == 0 || area.getWidth() <= 0) {
+      return OptionalInt.empty();
+    }
+    double share = (x - area.getX()) / area.getWidth();
+    long nearest = Math.round(share * (chart.months() - 1));
+    return nearest < 0 || nearest >= chart.months()
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) nearest);
+  }
+
+  private Rectangle2D area() {
+    return viewer.getRenderingInfo().getPlotInfo().getDataArea();
+  }
+
+  private void tell() {
+    boolean shown = month.get().isPresent() && month.get().getAsInt() < chart.months();
+    line.setVisible(shown);
+    card.setVisible(shown && (surface.isHover() || surface.isFocused()));
+    if (!shown) {
+      surface.setAccessibleText(title + ", chart. The arrow keys walk the months.");
+      return;
+    }
+    int at = month.get().getAsInt();
+    card.show(chart.monthName(at), chart.readings(at));
+    surface.setAccessibleText(
+        title
+            + ", "
+            + chart.monthName(at)
+            + ": "
+            + chart.readings(at).stream()
+                .map(reading -> reading.label() + " " + reading.value())
+                .collect(Collectors.joining(", ")));
+    surface.requestLayout();
+  }
+
+  /** Lays the chart, the line and the card over each other. */
+  private final class Surface extends Pane {
+    Surface() {
+      setPrefSize(300, 160);
+      setMinSize(0, 0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      viewer.resizeRelocate(0, 0, getWidth(), getHeight());
+      if (!line.isVisible() || chart.months() == 0) {
+        return;
+      }
+      Rectangle2D area = area();
+      double share = month.get().orElse(0) / (double) Math.max(1, chart.months() - 1);
+      double x = Math.rint(area.getX() + share * area.getWidth()) + 0.5;
+      line.setStartX(x);
+      line.setEndX(x);
+      line.setStartY(area.getMinY());
+      line.setEndY(area.getMaxY());
+      double height = card.prefHeight(CARD_WIDTH);
+      boolean left = x + CARD_DISTANCE + CARD_WIDTH > area.getMaxX();
+      double cardX = left ? x - CARD_DISTANCE - CARD_WIDTH : x + CARD_DISTANCE;
+      card.resizeRelocate(Math.rint(cardX), Math.rint(area.getMinY() + 14), CARD_WIDTH, height);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package paydirt.ui.component;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The answer: reaches profit or not, when, how sure. Never by colour alone. */
+public final class VerdictBar extends HBox {
+  /** How much room the answer takes. */
+  public enum Size {
+    /** Two lines, 64 high. */
+    LARGE,
+    /** One line, 32 high. */
+    LINE
+  }
+
+  private final Size size;
+  private final StackPane icon = new StackPane();
+  private final Label headline;
+  private final Label detail;
+  private final Label chance = Words.fixed("", "verdict-chance");
+  private final Label spread = Words.fixed("", "verdict-spread");
+  private final Label of = Words.fixed("", "verdict-of");
+
+  /** An empty bar. */
+  public VerdictBar(Size size) {
+    this.size = size;
+    boolean large = size == Size.LARGE;
+    getStyleClass().addAll("verdict", large ? "verdict-large" : "verdict-line");
+    headline = Words.yielding("", "verdict-headline");
+    detail = Words.yielding("", "verdict-detail");
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    icon.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    HBox sure = new HBox(chance, spread);
+    sure.getStyleClass().add("verdict-sure");
+    sure.setMaxHeight(Region.USE_PREF_SIZE);
+    if (large) {
+      VBox words = new VBox(headline, detail);
+      words.getStyleClass().add("verdict-words");
+      words.setMinWidth(0);
+      VBox right = new VBox(sure, of);
+      right.getStyleClass().add("verdict-words");
+      getChildren().addAll(icon, words, between, right);
+    } else {
+      HBox.setHgrow(headline, Priority.SOMETIMES);
+      getChildren().addAll(icon, headline, detail, between, sure);
+    }
+    setAlignment(Pos.CENTER_LEFT);
+  }
+
+  /** Shows this verdict. */
+  public void show(VerdictText text) {
+    getStyleClass().removeIf(style -> style.startsWith("tone-"));
+    getStyleClass().add(text.tone().styleClass());
+    icon.getChildren().clear();
+    text.tone()
+        .icon()
+        .ifPresent(shape -> icon.getChildren().add(Icons.of(shape, size == Size.LARGE ? 24 : 16)));
+    headline.setText(text.headline());
+    detail.setText(text.detail());
+    chance.setText(text.chance().map(VerdictText.Chance::value).orElse(""));
+    spread.setText(text.chance().map(VerdictText.Chance::spread).orElse(""));
+    of.setText(text.chance().map(VerdictText.Chance::of).orElse(""));
+    setAccessibleText(text.headline() + " " + text.detail());
+  }
+}

@@ -1,0 +1,22 @@
+package paydirt.ui.component;
+
+import java.util.Optional;
+
+/**
+ * What the verdict bar shows.
+ *
+ * @param tone how good the news is
+ * @param headline state and time, a sentence
+ * @param detail what else matters, may be empty
+ * @param chance how sure it is, where that is known
+ */
+public record VerdictText(Tone tone, String headline, String detail, Optional<Chance> chance) {
+  /**
+   * How sure a verdict is.
+   *
+   * @param value the chance: {@code 71 %}
+   * @param spread its sampling error: {@code ± 1.3 pp}, may be empty
+   * @param of what it is the chance of: {@code chance by Dec 2031}
+   */
+  public record Chance(String value, String spread, String of) {}
+}
