@@ -79,7 +79,11 @@ final class VerdictWriter {
     return new Verdict(
         Verdict.State.OUT_OF_CASH,
         sentence + ", " + shortBy + " short.",
-        sentences(Optional.of(more), coverage()));
+        sentences(Optional.of(more), breakEvenIsReached() ? lowestCash() : coverage()));
+  }
+
+  private boolean breakEvenIsReached() {
+    return month(metrics.breakEven()).isPresent();
   }
 
   private String afterMoreMoney() {
