@@ -35,7 +35,7 @@ final class ProjectionBenchmark {
       for (int i = 0; i < 2000; i++) {
         program.project(model.inputs());
       }
-      best = Math.min(best, (System.nanoTime() - start) / 2000 / 1e3);
+      best = Math.min(best, (System.nanoTime() - start) / 2000e3);
     }
     print("one projection, warm", best, "µs");
   }
