@@ -31,7 +31,7 @@ final class BlockRun {
 
   private void keep(Line line, Result result) {
     boolean differs = block.differ(result.values()) || block.differ(result.presence());
-    if (!differs) {
+    if (!differs || base.plan().isMissing(result.values())) {
       return;
     }
     if (result.values().outcome) {

@@ -15,7 +15,7 @@ class BlockLawsTest {
 
   private static final int TRIALS = 7;
 
-  @Property(tries = 400)
+  @Property(tries = 150)
   void a_block_of_equal_trials_equals_the_projection(@ForAll long seed) {
     RandomSheet random = new RandomSheet(seed);
     Inputs base = random.numbers(true);
@@ -33,7 +33,7 @@ class BlockLawsTest {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 150)
   void every_trial_equals_the_projection_with_its_numbers(
       @ForAll long seed, @ForAll boolean allEntered) {
     RandomSheet random = new RandomSheet(seed);
@@ -47,7 +47,7 @@ class BlockLawsTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void the_size_of_the_blocks_and_what_else_is_wanted_change_nothing(@ForAll long seed) {
     RandomSheet random = new RandomSheet(seed);
     Inputs base = random.numbers(true);
@@ -65,7 +65,7 @@ class BlockLawsTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void sharing_equal_computations_changes_nothing(@ForAll long seed) {
     RandomSheet random = new RandomSheet(seed);
     Inputs base = random.numbers(false);
