@@ -57,7 +57,7 @@ record Marks(Ink ink, PlotSpace space, LabelPlaces places) {
     double y = space.y(value);
     places.block(around(x, y, 5));
     double width = Ink.width(text, Face.REGULAR.size(11));
-    Rectangle2D box = places.take(beside(x, y, width, 9));
+    Rectangle2D box = places.take(beside(x, y, width, 11));
     ink.plated(text, Face.REGULAR, Token.MUTED, box);
     ink.diamond(Token.S3, x, y, 5);
   }

@@ -43,7 +43,7 @@ final class TimePlot {
     money.setAxisLineVisible(false);
     money.setTickMarksVisible(false);
     money.setTickLabelFont(Face.REGULAR.size(11));
-    money.setTickLabelInsets(new RectangleInsets(0, 0, 0, 5));
+    money.setTickLabelInsets(new RectangleInsets(0, 5, 0, 5));
     months.setAxisLineStroke(new BasicStroke(1));
     months.setTickMarkOutsideLength(4);
     months.setTickMarkStroke(new BasicStroke(1));
