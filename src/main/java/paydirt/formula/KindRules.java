@@ -40,18 +40,18 @@ final class KindRules {
     }
     Line read = lineOf(formula);
     if (read != null && read.kind() != Kind.CONSTANT) {
-      throw refused("is constant but reads " + read.id() + ", a " + read.kind().word());
+      throw refused("is constant but reads " + read.id() + " (" + read.kind().word() + ")");
     }
     Parts.of(formula).forEach(this::constant);
   }
 
   private void monthly(Formula formula) {
     if (formula instanceof Whole) {
-      throw refused("is a " + line.kind().word() + " but looks at the whole horizon");
+      throw refused("looks at the whole horizon from inside a month");
     }
     Line read = lineOf(formula);
     if (read != null && read.kind() == Kind.OUTCOME) {
-      throw refused("is a " + line.kind().word() + " but reads the outcome " + read.id());
+      throw refused("reads the outcome " + read.id() + ", which is known after the last month only");
     }
     if (read != null && read.kind() == Kind.RATIO) {
       throw refused("reads the ratio " + read.id() + ", which may be absent; read its parts");
@@ -71,14 +71,14 @@ final class KindRules {
     boolean cover = dividend.kind() == Kind.STOCK && divisor.kind() == Kind.FLOW;
     if (!flows && !balances && !cover) {
       throw refused(
-          "divides a "
-              + dividend.kind().word()
-              + " ("
+          "divides "
               + dividend.id()
-              + ") by a "
-              + divisor.kind().word()
               + " ("
+              + dividend.kind().word()
+              + ") by "
               + divisor.id()
+              + " ("
+              + divisor.kind().word()
               + "), which has no meaning over a year");
     }
   }

@@ -43,7 +43,6 @@ public record Unary(Operation operation, Formula of) implements Formula {
 
   @Override
   public boolean isPositive() {
-    return operation == Operation.EXP
-        || (operation == Operation.CEIL && of.isPositive() && of instanceof Constant);
+    return operation == Operation.EXP;
   }
 }

@@ -18,6 +18,8 @@ public sealed interface Whole extends Formula {
    */
   record FirstMonth(Formula condition, int inRow, Formula from, String otherwise) implements Whole {
     public FirstMonth {
+      pure("a condition", condition);
+      pure("a month", from);
       if (inRow < 1) {
         throw new IllegalArgumentException(
             "months in a row are " + inRow + " but must be at least 1");
@@ -63,6 +65,10 @@ public sealed interface Whole extends Formula {
    * the horizon.
    */
   record ValueAt(Formula of, Formula month, String otherwise) implements Whole {
+    public ValueAt {
+      pure("a month", month);
+    }
+
     @Override
     public Dimension dimension() {
       return of.dimension();
@@ -122,6 +128,10 @@ public sealed interface Whole extends Formula {
 
   /** A value that exists only under a condition. */
   record Provided(Formula condition, Formula value, String otherwise) implements Whole {
+    public Provided {
+      pure("a condition", condition);
+    }
+
     @Override
     public Dimension dimension() {
       return value.dimension();
@@ -169,6 +179,13 @@ public sealed interface Whole extends Formula {
 
   static Folded last(Formula of) {
     return new Folded(Fold.LAST, of);
+  }
+
+  private static void pure(String what, Formula formula) {
+    if (!formula.dimension().isNone()) {
+      throw new IllegalArgumentException(
+          what + " must be a pure number but is " + formula.dimension());
+    }
   }
 
   private static void yearly(Formula rate) {

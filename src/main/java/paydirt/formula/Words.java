@@ -69,7 +69,10 @@ public final class Words {
       };
     } else if (formula instanceof Whole.Ratio) {
       return PRODUCT;
-    } else if (formula instanceof Choose) {
+    } else if (formula instanceof Choose
+        || formula instanceof Whole.FirstMonth
+        || formula instanceof Whole.Provided
+        || formula instanceof Whole.Else) {
       return LOOSEST;
     } else if (formula instanceof Unary unary) {
       return unary.operation() == Unary.Operation.NEGATE ? PRODUCT : ATOM;

@@ -89,20 +89,23 @@ public record Notation(String currency) {
   private static String percent(double share) {
     double shown = share * 100;
     double size = Math.abs(shown);
-    int decimals = size != 0 && size < 0.095 ? 3 : size < 0.95 ? 2 : size < 999.5 ? 1 : 0;
+    if (size >= 999_999.5) {
+      return compactNumber(shown);
+    }
+    int decimals = size >= 999.5 ? 0 : size >= 0.95 || size == 0 ? 1 : size >= 0.095 ? 2 : 3;
     return grouped(shown, decimals);
   }
 
   /**
    * Short, without unit: {@code 26.8M}, {@code 171k}, {@code 0.423}, {@code 12}. Three significant
-   * digits or so.
+   * digits or so, in nine characters at most.
    */
   public static String compactNumber(double value) {
     double size = Math.abs(value);
     if (size == 0) {
       return "0";
     }
-    if (size >= 1e15 || size < 1e-6) {
+    if (size >= 999.5e12 || size < 1e-4) {
       return scientific(value);
     }
     int thousands = 0;
@@ -134,13 +137,10 @@ public record Notation(String currency) {
   }
 
   private static String scientific(double value) {
-    return new BigDecimal(value)
-        .round(new MathContext(3))
-        .stripTrailingZeros()
-        .toString()
-        .replace("E+", "e")
-        .replace("E", "e")
-        .replace("-", MINUS);
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros();
+    int power = rounded.precision() - rounded.scale() - 1;
+    String text = rounded.movePointLeft(power).toPlainString() + "e" + power;
+    return text.replace("-", MINUS);
   }
 
   /**
@@ -148,7 +148,7 @@ public record Notation(String currency) {
    * zero has no sign.
    */
   public static String grouped(double value, int decimals) {
-    BigDecimal rounded = new BigDecimal(Math.abs(value)).setScale(decimals, RoundingMode.HALF_UP);
+    BigDecimal rounded = BigDecimal.valueOf(Math.abs(value)).setScale(decimals, RoundingMode.HALF_UP);
     boolean negative = value < 0 && rounded.signum() != 0;
     return (negative ? MINUS : "") + group(rounded.toPlainString());
   }

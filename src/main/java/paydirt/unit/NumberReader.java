@@ -11,7 +11,7 @@ final class NumberReader {
 
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?<sign>[-+−]?)(?<money>[$€£¥₹]?)(?<sign2>[-+−]?)"
+          "(?<sign>[-+−]?)(?<money>(?:CN¥|[$€£¥₹])?)(?<sign2>[-+−]?)"
               + "(?<digits>\\d{1,3}(?:[, \\u00a0\\u202f]\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)"
               + "(?<exponent>[eE][-+−]?\\d{1,4})?\\s*(?<rest>.*)");
 
@@ -50,7 +50,7 @@ final class NumberReader {
       throw new NotANumber("“" + stripped + "” is too large");
     }
     boolean negative = isMinus(shape.group("sign")) || isMinus(shape.group("sign2"));
-    return negative ? -value : value;
+    return negative ? 0 - value : value;
   }
 
   private static boolean isMinus(String sign) {
@@ -64,8 +64,11 @@ final class NumberReader {
   }
 
   private void checkCurrency(String symbol) throws NotANumber {
-    if (symbol.isEmpty()) {
+    if (symbol.isEmpty() || (isCataloguePrice() && symbol.equals("$"))) {
       return;
+    }
+    if (isCataloguePrice()) {
+      throw new NotANumber("the amount is in " + symbol + " but " + describe() + " is expected");
     }
     if (!unit.isMoney()) {
       throw new NotANumber("an amount of money is given where " + describe() + " is expected");
@@ -76,33 +79,32 @@ final class NumberReader {
     }
   }
 
+  /** Catalogues are in US dollars, whatever the scenario's currency. */
+  private boolean isCataloguePrice() {
+    return unit.symbol().startsWith(Unit.USD.symbol());
+  }
+
   /** The power of ten that the text behind the digits stands for. */
   private int magnitude(String rest, String whole) throws NotANumber {
     String tail = withoutOwnUnit(rest.strip());
+    boolean unitIsWritten = tail.length() < rest.strip().length();
+    int shift = unit.isPercent() && (unitIsWritten || bare == Notation.Bare.SHOWN) ? -2 : 0;
+    if (tail.isEmpty()) {
+      return shift;
+    }
     Integer power = MAGNITUDES.get(tail.toLowerCase(Locale.ROOT));
     if (power != null) {
-      return power + bareShift();
+      return power + shift;
     }
-    if (tail.isEmpty()) {
-      boolean unitWasWritten = !rest.isBlank() && unit.isPercent();
-      return unitWasWritten ? -2 : bareShift();
+    boolean takesPercent = unit.isPercent() || unit.dimension().isNone();
+    if (tail.startsWith("%") && !takesPercent) {
+      throw new NotANumber("a percentage is given where " + describe() + " is expected");
     }
-    if (tail.startsWith("%")) {
-      if (!unit.dimension().isNone()) {
-        if (!unit.isPercent()) {
-          throw new NotANumber("a percentage is given where " + describe() + " is expected");
-        }
-      }
-      if (tail.equals("%")) {
-        return -2;
-      }
+    if (tail.equals("%")) {
+      return -2;
     }
     throw new NotANumber(
-        "“" + tail + "” in “" + whole + "” is neither k, m, bn, t, % nor the unit " + describe());
-  }
-
-  private int bareShift() {
-    return unit.isPercent() && bare == Notation.Bare.SHOWN ? -2 : 0;
+        "“" + tail + "” in “" + whole + "” is neither k, m, bn, t, % nor " + ownUnit());
   }
 
   private String withoutOwnUnit(String rest) {
@@ -111,6 +113,10 @@ final class NumberReader {
       return rest.substring(0, rest.length() - own.length()).strip();
     }
     return rest;
+  }
+
+  private String ownUnit() {
+    return notation.symbol(unit).isEmpty() ? "a unit" : "the unit " + describe();
   }
 
   private String describe() {
