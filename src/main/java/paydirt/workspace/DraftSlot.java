@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import paydirt.file.SafeFile;
@@ -86,8 +87,8 @@ final class DraftSlot {
     return place;
   }
 
-  void write(String text) throws IOException {
-    SafeFile.write(place, text);
+  void write(Map<String, String> values) throws IOException {
+    PropertiesFile.write(place, values);
     Files.deleteIfExists(SafeFile.backupOf(place));
   }
 

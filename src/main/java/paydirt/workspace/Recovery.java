@@ -81,10 +81,10 @@ public final class Recovery {
       return Optional.empty();
     }
     try {
-      return Optional.of(Recoverable.fromMap(draft, PropertiesText.read(draft)));
+      return Optional.of(Recoverable.fromMap(draft, PropertiesFile.read(draft)));
     } catch (IOException | IllegalArgumentException e) {
       trouble.accept(
-          "Unsaved work could not be read and is now in " + PropertiesText.setAside(draft));
+          "Unsaved work could not be read and is now in " + PropertiesFile.setAside(draft));
       return Optional.empty();
     } finally {
       free.get().release();
@@ -139,7 +139,7 @@ public final class Recovery {
         slot = Optional.of(DraftSlot.claimFree(folder));
       }
       DraftSlot own = slot.get();
-      own.write(PropertiesText.of(Recoverable.of(draft, own.place(), clock.instant()).toMap()));
+      own.write(Recoverable.of(draft, own.place(), clock.instant()).toMap());
       return true;
     } catch (IOException | RuntimeException e) {
       trouble.accept("Unsaved work could not be kept: " + e.getMessage());

@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import paydirt.file.SafeFile;
 
 /**
  * The settings and the file that keeps them.
@@ -64,8 +63,7 @@ public final class SettingsFile {
     }
     settings.set(changed);
     try {
-      Files.createDirectories(file.getParent());
-      SafeFile.write(file, PropertiesText.of(toMap(changed)));
+      PropertiesFile.write(file, toMap(changed));
       trouble.set(Optional.empty());
     } catch (IOException e) {
       trouble.set(Optional.of("The settings were not kept: " + e.getMessage()));
@@ -74,7 +72,7 @@ public final class SettingsFile {
 
   private void read() {
     try {
-      settings.set(fromMap(PropertiesText.read(file)));
+      settings.set(fromMap(PropertiesFile.read(file)));
     } catch (IOException | IllegalArgumentException e) {
       trouble.set(Optional.of("The settings could not be read: " + setAside()));
     }
@@ -82,7 +80,7 @@ public final class SettingsFile {
 
   private String setAside() {
     try {
-      return "they start afresh, and the old ones are in " + PropertiesText.setAside(file);
+      return "they start afresh, and the old ones are in " + PropertiesFile.setAside(file);
     } catch (IOException e) {
       return "they start afresh, and " + file + " stays as it is";
     }

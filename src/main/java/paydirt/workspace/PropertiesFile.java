@@ -11,14 +11,30 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import paydirt.file.SafeFile;
 
 /** Small files of our own: sorted keys with values, in UTF-8. */
-final class PropertiesText {
+final class PropertiesFile {
 
-  private PropertiesText() {}
+  private PropertiesFile() {}
+
+  /**
+   * Writes a file so that at every moment the old or the new one is there.
+   *
+   * @throws IOException with a sentence for a person
+   */
+  static void write(Path file, Map<String, String> values) throws IOException {
+    Path folder = file.getParent();
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new IOException("the folder " + folder + " cannot be made", e);
+    }
+    SafeFile.write(file, toText(values));
+  }
 
   /** The library heads its text with the time; without that line equal values are equal text. */
-  static String of(Map<String, String> values) {
+  private static String toText(Map<String, String> values) {
     Properties properties = new Properties();
     properties.putAll(values);
     StringWriter text = new StringWriter();
