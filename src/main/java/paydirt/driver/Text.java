@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** A text: a name, a description, the first month. It never enters a formula. */
 public final class Text implements Field {
 
+  /** The regular expression of a text that may be anything. */
+  public static final String ANYTHING = "(?s).*";
+
   private final String key;
   private final String label;
   private final String doc;
@@ -33,7 +36,7 @@ public final class Text implements Field {
 
   public static Text of(String key, String label, String standard, String doc) {
     return new Text(
-        key, label, doc, standard, Pattern.compile("(?s).*"), "a text", Optional.empty());
+        key, label, doc, standard, Pattern.compile(ANYTHING), "a text", Optional.empty());
   }
 
   /** The same text, held to a regular expression; {@code expectedForm} says it in words. */

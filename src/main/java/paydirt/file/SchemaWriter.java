@@ -3,6 +3,7 @@ package paydirt.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -43,8 +44,15 @@ public final class SchemaWriter {
     describe(schema, root, properties, List.of(ScenarioReader.FORMAT_KEY));
     schema.set("$defs", ValueSchema.definitions());
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
     DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        new DefaultPrettyPrinter(separators)
+            .withObjectIndenter(indenter)
+            .withArrayIndenter(indenter);
     try {
       return new JsonMapper().writer(printer).writeValueAsString(schema) + "\n";
     } catch (JsonProcessingException e) {
@@ -131,20 +139,24 @@ public final class SchemaWriter {
     if (field instanceof Choice choice) {
       return choice(choice);
     }
-    Text text = (Text) field;
-    return titled(text.label(), text.doc())
-        .put("type", "string")
-        .put("default", text.standard())
-        .put("pattern", "^(?:" + text.regex().replace("(?s).*", "[\\s\\S]*") + ")$");
+    return text((Text) field);
+  }
+
+  private static ObjectNode text(Text text) {
+    ObjectNode schema = titled(text.label(), text.doc()).put("type", "string");
+    schema.put("default", text.standard());
+    if (!text.regex().equals(Text.ANYTHING)) {
+      schema.put("pattern", "^(?:" + text.regex() + ")$");
+    }
+    return schema;
   }
 
   private static ObjectNode choice(Choice choice) {
     String options =
         choice.options().stream()
-            .map(option -> option.key() + ": " + option.label() + ". " + option.doc())
-            .collect(Collectors.joining(" "));
-    ObjectNode schema =
-        titled(choice.label(), choice.doc() + " " + options + inUse(choice.condition()));
+            .map(option -> option.key() + " (" + option.label() + ")")
+            .collect(Collectors.joining(", ", " Options: ", "."));
+    ObjectNode schema = titled(choice.label(), choice.doc() + options + inUse(choice.condition()));
     schema.put("default", choice.standard().key());
     ArrayNode keys = schema.putArray("enum");
     choice.options().forEach(option -> keys.add(option.key()));

@@ -131,30 +131,26 @@ class ScenarioWriterTest {
   }
 
   @Test
-  void a_driver_added_to_a_section_is_in_file_reader_and_schema() {
+  void a_declared_driver_is_in_file_reader_and_schema_without_another_edit() {
     Driver sugar =
         Driver.of("sugar", Unit.SHARE).label("Sugar").limits(0, 1).standard(0.1).doc("Sweetness.");
-    Section root =
-        Section.of("bakery", "Bakery", "A bakery.")
-            .with(
-                Section.of("dough", "Dough", "What it is made of.")
-                    .with(Group.of("Dough", "box", sugar)));
+    Section dough = Section.of("dough", "Dough", "Of what.").with(Group.of("Dough", "box", sugar));
+    Section root = Section.of("bakery", "Bakery", "A bakery.").with(dough);
 
     String text = ScenarioWriter.toText(Node.empty(root, ""));
+    Reading reading =
+        Bakery.reader(root)
+            .read("sweet.json", text.replace("0.1", "0.2").getBytes(StandardCharsets.UTF_8));
 
     assertThat(text).contains("\"dough\": {\n    \"sugar\": 0.1\n  }");
-    assertThat(
-            Bakery.reader(root)
-                .read("x", text.replace("0.1", "0.2").getBytes(StandardCharsets.UTF_8))
-                .root()
-                .orElseThrow()
-                .parts()
-                .values()
-                .iterator()
-                .next()
-                .get(0)
-                .value(sugar))
-        .isEqualTo(Value.of(0.2));
+    assertThat(reading.root().orElseThrow().part(dough).value(sugar)).isEqualTo(Value.of(0.2));
+    assertThat(SchemaWriter.toText(root)).contains("\"sugar\": {", "Sweetness.");
+  }
+
+  @Test
+  void texts_of_any_letters_are_escaped_where_json_or_utf_8_need_it() {
+    assertThat(JsonText.quoted("“é” \"\\\n\t\u0001 \uD83D\uDE00 \uD83D"))
+        .isEqualTo("\"“é” \\\"\\\\\\n\\t\\u0001 \uD83D\uDE00 \\uD83D\"");
   }
 
   @Test

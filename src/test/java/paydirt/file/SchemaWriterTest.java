@@ -107,10 +107,10 @@ class SchemaWriterTest {
   void a_driver_is_described_by_its_label_unit_and_usual_range() {
     assertThat(SchemaWriter.toText(Bakery.ROOT))
         .contains(
-            "\"title\" : \"Churn\"",
+            "\"title\": \"Churn\"",
             "Share of customers who leave in a month. Unit: %/mo, as a share: 0.04 is 4 %. Usual:"
                 + " 0.02 to 0.12.",
-            "\"minimum\" : -1000000");
+            "\"minimum\": -1000000");
   }
 
   @Test
