@@ -1,5 +1,6 @@
 package paydirt.chart;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
@@ -17,6 +18,12 @@ final class Overlay extends AbstractXYAnnotation {
   interface Painter {
     void paint(Graphics2D g, PlotSpace space);
   }
+
+  /**
+   * A canvas forgets its font between two drawings while the graphics on it does not, and skips
+   * setting the same font again: so the last font of a drawing must not be the first of the next.
+   */
+  private static final Font UNUSED = new Font(Font.DIALOG, Font.ITALIC, 1);
 
   private final transient Painter painter;
 
@@ -36,6 +43,7 @@ final class Overlay extends AbstractXYAnnotation {
     Shape clip = g.getClip();
     g.setClip(null);
     painter.paint(g, new PlotSpace(area, months, values));
+    g.setFont(UNUSED);
     g.setClip(clip);
   }
 

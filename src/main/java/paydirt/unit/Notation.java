@@ -187,6 +187,11 @@ public record Notation(String currency) {
     return decimal.signum() < 0 ? MINUS + digits : digits;
   }
 
+  /** Every digit, with nothing that a spreadsheet could not read: {@code -0.0425}. */
+  public static String plain(double value) {
+    return value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
   /** Every digit with the unit behind: {@code −3 $/user·mo}; how messages name a value. */
   public String exactWithUnit(double value, Unit unit) {
     String symbol = symbol(unit);

@@ -16,6 +16,7 @@ import paydirt.chart.Theme;
 import paydirt.file.ScenarioReader;
 import paydirt.scenario.Scenario;
 import paydirt.ui.overview.OverviewView;
+import paydirt.ui.table.StatementsView;
 import paydirt.ui.theme.ThemeSwitch;
 
 /**
@@ -27,6 +28,7 @@ public final class ViewsPreview extends Application implements Desk {
   private final Evaluator evaluator = new Evaluator();
   private final OverviewView overview = new OverviewView(this, Theme.LIGHT);
   private final BorderPane root = new BorderPane();
+  private final StatementsView statements = new StatementsView(this);
   private boolean calculating;
 
   /** Opens the preview. */
@@ -49,6 +51,7 @@ public final class ViewsPreview extends Application implements Desk {
             : Optional.empty();
     theme.follow(overview::apply);
     overview.show(now, saved);
+    statements.show(now, saved);
     root.setCenter(overview.node());
     root.setLeft(pane("driver-pane"));
     root.setRight(pane("explanation-pane"));
@@ -69,11 +72,18 @@ public final class ViewsPreview extends Application implements Desk {
   }
 
   private void key(KeyCode code) {
-    if (code == KeyCode.F4) {
+    if (code == KeyCode.F2) {
+      root.setCenter(overview.node());
+    } else if (code == KeyCode.F3) {
+      root.setCenter(statements.node());
+      root.setLeft(pane("rail"));
+      root.setRight(null);
+    } else if (code == KeyCode.F4) {
       theme.set(theme.theme().other());
     } else if (code == KeyCode.F6) {
       calculating = !calculating;
       overview.setCalculating(calculating);
+      statements.setCalculating(calculating);
     }
   }
 
