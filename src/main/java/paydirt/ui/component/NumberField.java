@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -137,8 +138,8 @@ public final class NumberField extends VBox {
     return state;
   }
 
-  /** Puts these badges beside the name. */
-  public void setBadges(Badge... shown) {
+  /** Puts these badges, and what else is small, beside the name. */
+  public void setBadges(Node... shown) {
     badges.getChildren().setAll(shown);
   }
 
