@@ -14,7 +14,10 @@ import paydirt.formula.Line;
 import paydirt.formula.Sheet;
 import paydirt.scenario.Scenario;
 
-/** What a rise of 10 % of each driver does to one number: a run of the engine for each driver that it depends on. */
+/**
+ * What a rise of 10 % of each driver does to one number: a run of the engine for each driver that
+ * it depends on.
+ */
 public final class Effects {
 
   private static final double RISE = 0.1;
@@ -32,7 +35,8 @@ public final class Effects {
    * @param month 1-based; without meaning for outcomes
    * @param cancelled asked between runs; when it says so, what was found by then is returned
    */
-  public List<Effect> of(Evaluation base, String id, int month, int atMost, BooleanSupplier cancelled) {
+  public List<Effect> of(
+      Evaluation base, String id, int month, int atMost, BooleanSupplier cancelled) {
     Line line = base.model().sheet().line(id);
     OptionalDouble before = value(base, id, month);
     if (before.isEmpty()) {
@@ -61,7 +65,8 @@ public final class Effects {
                             line.unit())));
       }
     }
-    effects.sort(Comparator.comparingDouble((Effect effect) -> Math.abs(effect.change())).reversed());
+    effects.sort(
+        Comparator.comparingDouble((Effect effect) -> Math.abs(effect.change())).reversed());
     return effects.size() > atMost ? List.copyOf(effects.subList(0, atMost)) : effects;
   }
 
@@ -69,7 +74,10 @@ public final class Effects {
     return new Explainer(evaluation).explain(id, month).orElseThrow().figure().value();
   }
 
-  /** The scenario with one driver's whole path a tenth higher; empty where its limits or its kind forbid that. */
+  /**
+   * The scenario with one driver's whole path a tenth higher; empty where its limits or its kind
+   * forbid that.
+   */
   private static Optional<Scenario> raised(Scenario scenario, Scenario.Bound bound) {
     Driver driver = bound.driver();
     Optional<Value> value = bound.value();
@@ -83,7 +91,8 @@ public final class Effects {
       }
     }
     return Optional.of(
-        scenario.with(root -> root.changing(bound.node().path(), node -> node.with(driver, raised))));
+        scenario.with(
+            root -> root.changing(bound.node().path(), node -> node.with(driver, raised))));
   }
 
   private static Set<String> upstream(Sheet sheet, Line line) {

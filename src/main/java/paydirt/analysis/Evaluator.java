@@ -4,13 +4,12 @@ import java.util.List;
 import paydirt.engine.Inputs;
 import paydirt.engine.Program;
 import paydirt.engine.Projection;
-import paydirt.formula.Sheet;
 import paydirt.model.CompanyModel;
 import paydirt.scenario.Scenario;
 
 /**
- * Projects scenarios. It keeps the sheet and the program of the last structure, so that an edit of a number evaluates and does
- * not build again. Safe for use by several threads.
+ * Projects scenarios. It keeps the sheet and the program of the last structure, so that an edit of
+ * a number evaluates and does not build again. Safe for use by several threads.
  */
 public final class Evaluator {
 
@@ -25,8 +24,7 @@ public final class Evaluator {
    */
   public Evaluation evaluate(Scenario scenario) {
     Compiled compiled = compiled(scenario);
-    Sheet sheet = compiled.model.sheet();
-    Projection projection = compiled.program.project(inputs(scenario, sheet));
+    Projection projection = compiled.program.project(inputs(scenario));
     Verdict verdict = new VerdictWriter(scenario, compiled.model, projection).write();
     return new Evaluation(scenario, compiled.model, projection, verdict);
   }
@@ -40,11 +38,13 @@ public final class Evaluator {
     return last;
   }
 
-  private static Inputs inputs(Scenario scenario, Sheet sheet) {
+  private static Inputs inputs(Scenario scenario) {
     Inputs.Builder inputs = Inputs.builder(scenario.months());
     for (Scenario.Bound bound : scenario.drivers()) {
-      bound.value().ifPresentOrElse(
-          value -> inputs.value(bound.input(), value), () -> inputs.notEntered(bound.input()));
+      bound
+          .value()
+          .ifPresentOrElse(
+              value -> inputs.value(bound.input(), value), () -> inputs.notEntered(bound.input()));
     }
     return inputs.build();
   }

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import paydirt.driver.Driver;
+import paydirt.driver.Source;
 import paydirt.driver.Step;
 import paydirt.driver.Value;
 import paydirt.engine.Outcome;
 import paydirt.engine.Series;
 import paydirt.formula.Binary;
 import paydirt.formula.Formula;
+import paydirt.formula.Input;
 import paydirt.formula.Kind;
 import paydirt.formula.Line;
 import paydirt.formula.Reference;
@@ -107,8 +109,8 @@ public final class Explainer {
         value.isPresent()
             && driver.standard().isPresent()
             && value.get().start() == driver.standard().getAsDouble();
-    Optional<paydirt.driver.Source> own = value.flatMap(Value::source);
-    Optional<paydirt.driver.Source> source = own.isPresent() || !isDefault ? own : driver.source();
+    Optional<Source> own = value.flatMap(Value::source);
+    Optional<Source> source = own.isPresent() || !isDefault ? own : driver.source();
     return new Explanation.Passport(
         isDefault,
         source,
@@ -128,14 +130,18 @@ public final class Explainer {
     }
     for (Step step : value.steps()) {
       moves.add(
-          "from month " + step.month() + " "
+          "from month "
+              + step.month()
+              + " "
               + switch (step.change()) {
                 case SET -> "set to " + notation.exactWithUnit(step.amount(), unit);
                 case ADD -> "plus " + notation.exactWithUnit(step.amount(), unit);
                 case MULTIPLY -> "times " + notation.exact(step.amount(), Unit.PURE);
               }
               + (step.perYear().isPresent()
-                  ? ", then " + notation.exactWithUnit(step.perYear().getAsDouble(), Unit.SHARE) + " a year"
+                  ? ", then "
+                      + notation.exactWithUnit(step.perYear().getAsDouble(), Unit.SHARE)
+                      + " a year"
                   : ""));
     }
     return String.join("; ", moves);
@@ -162,48 +168,58 @@ public final class Explainer {
 
   private List<Explanation.Part> parts(Line line, int month) {
     Map<String, Double> signs = new LinkedHashMap<>();
-    terms(line.formula(), 1, signs);
-    double whole = wholeOf(signs, month);
+    boolean addsUp = isSumOfNames(line.formula(), 1, signs) && signs.size() > 1;
+    // The sizes are added, so that gains and losses do not hide each other.
+    double whole = signs.keySet().stream().mapToDouble(id -> Math.abs(baseValue(id, month))).sum();
     List<Explanation.Part> parts = new ArrayList<>();
     for (String id : sheet.read(line)) {
-      Figure figure = sheet.find(id).map(read -> figure(read, month)).orElseGet(() -> figure(drivers.get(id), month));
-      boolean adds = signs.containsKey(id) && signs.size() > 1 && whole != 0 && figure.value().isPresent();
+      Figure figure = figure(id, month);
       OptionalDouble share =
-          adds
-              ? OptionalDouble.of(signs.get(id) * figure.unit().toBase(figure.value().getAsDouble()) / whole)
+          addsUp && whole > 0 && figure.value().isPresent()
+              ? OptionalDouble.of(signs.get(id) * baseValue(id, month) / whole)
               : OptionalDouble.empty();
-      String title = sheet.find(id).map(Line::title).orElseGet(() -> drivers.get(id).input().title());
-      parts.add(new Explanation.Part(id, title, drivers.containsKey(id), figure, share));
+      parts.add(new Explanation.Part(id, title(id), drivers.containsKey(id), figure, share));
     }
     return parts;
   }
 
-  /** The size that shares are of: the sum of the terms' sizes, so that gains and losses do not hide each other. */
-  private double wholeOf(Map<String, Double> signs, int month) {
-    double whole = 0;
-    for (String id : signs.keySet()) {
-      Figure figure = sheet.find(id).map(read -> figure(read, month)).orElseGet(() -> figure(drivers.get(id), month));
-      whole += figure.value().isPresent() ? Math.abs(figure.unit().toBase(figure.value().getAsDouble())) : 0;
-    }
-    return whole;
+  private Figure figure(String id, int month) {
+    return sheet
+        .find(id)
+        .map(line -> figure(line, month))
+        .orElseGet(() -> figure(drivers.get(id), month));
   }
 
-  /** The lines and inputs that a formula adds up, each with its sign; nothing if it does anything else. */
-  private static void terms(Formula formula, double sign, Map<String, Double> signs) {
+  private String title(String id) {
+    return sheet.find(id).map(Line::title).orElseGet(() -> drivers.get(id).input().title());
+  }
+
+  private double baseValue(String id, int month) {
+    Figure figure = figure(id, month);
+    return figure.unit().toBase(figure.value().orElse(0));
+  }
+
+  /**
+   * Whether a formula does nothing but add and take away lines and inputs; each is put into the map
+   * with its sign.
+   */
+  private static boolean isSumOfNames(Formula formula, double sign, Map<String, Double> signs) {
     if (formula instanceof Line line) {
       signs.merge(line.id(), sign, Double::sum);
+      return true;
     } else if (formula instanceof Reference reference) {
       signs.merge(reference.id(), sign, Double::sum);
-    } else if (formula instanceof paydirt.formula.Input input) {
+      return true;
+    } else if (formula instanceof Input input) {
       signs.merge(input.id(), sign, Double::sum);
+      return true;
     } else if (formula instanceof Sum sum) {
-      sum.terms().forEach(term -> terms(term, sign, signs));
+      return sum.terms().stream().allMatch(term -> isSumOfNames(term, sign, signs));
     } else if (formula instanceof Binary binary && binary.operation() == Binary.Operation.PLUS) {
-      terms(binary.left(), sign, signs);
-      terms(binary.right(), sign, signs);
+      return isSumOfNames(binary.left(), sign, signs) && isSumOfNames(binary.right(), sign, signs);
     } else if (formula instanceof Binary binary && binary.operation() == Binary.Operation.MINUS) {
-      terms(binary.left(), sign, signs);
-      terms(binary.right(), -sign, signs);
+      return isSumOfNames(binary.left(), sign, signs) && isSumOfNames(binary.right(), -sign, signs);
     }
+    return false;
   }
 }

@@ -11,7 +11,8 @@ import paydirt.driver.Source;
  * @param id the line's or the driver's id
  * @param chapter the part of the model it belongs to; for a driver, its section
  * @param kind the kind of line, or {@code driver}
- * @param month the month the figures are of, 1-based; 0 for outcomes, which are of the whole horizon
+ * @param month the month the figures are of, 1-based; 0 for outcomes, which are of the whole
+ *     horizon
  * @param formula the formula in words; empty for a driver
  * @param parts what the formula reads, in reading order
  * @param passport where a driver's number comes from; empty for a line
@@ -38,7 +39,8 @@ public record Explanation(
    * @param isDriver whether a person can set it
    * @param share its part of the whole, where the formula adds up; negative where it takes away
    */
-  public record Part(String id, String title, boolean isDriver, Figure figure, OptionalDouble share) {}
+  public record Part(
+      String id, String title, boolean isDriver, Figure figure, OptionalDouble share) {}
 
   /** A line that reads the explained one. */
   public record Reader(String id, String title) {}

@@ -11,8 +11,10 @@ import java.util.Locale;
  */
 public record Months(YearMonth first) {
 
-  private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter LONG =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
   /** {@code June 2029 (month 30)}. */
   public String named(int month) {

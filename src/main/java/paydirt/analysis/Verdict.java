@@ -3,8 +3,8 @@ package paydirt.analysis;
 /**
  * The answer in one sentence, conditional on the scenario's numbers.
  *
- * @param sentence the state and when, such as {@code Reaches operating profit in June 2029 (month 30) and never runs short of
- *     cash.}
+ * @param sentence the state and when, such as {@code Reaches operating profit in June 2029 (month
+ *     30) and never runs short of cash.}
  * @param detail why, and what else to know, in a sentence or two
  */
 public record Verdict(State state, String sentence, String detail) {

@@ -48,7 +48,9 @@ final class VerdictWriter {
           "Does not reach operating profit within " + scenario.months() + " months.",
           sentences(coverage(), lowestCash()));
     }
-    return amount(metrics.lastMonthsProfit()) > 0 ? profitable(breakEven.get()) : lost(breakEven.get());
+    return amount(metrics.lastMonthsProfit()) > 0
+        ? profitable(breakEven.get())
+        : lost(breakEven.get());
   }
 
   /** Why no verdict can be given, if none can. */
@@ -68,11 +70,20 @@ final class VerdictWriter {
     String shortBy = notation.money(minimum - lowest);
     String sentence =
         minimum > 0
-            ? "Falls below its minimum cash of " + notation.money(minimum) + " in " + months.named(month)
+            ? "Falls below its minimum cash of "
+                + notation.money(minimum)
+                + " in "
+                + months.named(month)
             : "Runs out of cash in " + months.named(month);
     String more = "With " + shortBy + " more from the start it would " + afterMoreMoney() + ".";
     return new Verdict(
-        Verdict.State.OUT_OF_CASH, sentence + ", " + shortBy + " short.", sentences(Optional.of(more), coverage()));
+        Verdict.State.OUT_OF_CASH,
+        sentence + ", " + shortBy + " short.",
+        sentences(Optional.of(more), breakEvenIsReached() ? lowestCash() : coverage()));
+  }
+
+  private boolean breakEvenIsReached() {
+    return month(metrics.breakEven()).isPresent();
   }
 
   private String afterMoreMoney() {
@@ -83,7 +94,9 @@ final class VerdictWriter {
     String reach = "reach operating profit in " + months.named(breakEven.get());
     return amount(metrics.lastMonthsProfit()) > 0
         ? reach
-        : reach + " and lose it in " + month(metrics.lost()).map(months::named).orElse("the last months");
+        : reach
+            + " and lose it in "
+            + month(metrics.lost()).map(months::named).orElse("the last months");
   }
 
   private Verdict profitable(int breakEven) {
@@ -110,7 +123,13 @@ final class VerdictWriter {
 
   private Optional<String> lowestCash() {
     return month(metrics.lowestCashMonth())
-        .map(month -> "Lowest cash " + notation.money(amount(metrics.lowestCash())) + " in " + months.shortly(month) + ".");
+        .map(
+            month ->
+                "Lowest cash "
+                    + notation.money(amount(metrics.lowestCash()))
+                    + " in "
+                    + months.shortly(month)
+                    + ".");
   }
 
   private Optional<String> funding() {
@@ -130,15 +149,21 @@ final class VerdictWriter {
       cost += valueAt(line, last);
     }
     Line largest =
-        model.costs().stream().max(Comparator.comparingDouble(line -> valueAt(line, last))).orElseThrow();
+        model.costs().stream()
+            .max(Comparator.comparingDouble(line -> valueAt(line, last)))
+            .orElseThrow();
     double revenue = valueAt(model.statements().revenue(), last);
     if (cost <= 0) {
       return Optional.empty();
     }
     return Optional.of(
-        "In the last month revenue covers " + Notation.grouped(revenue / cost * 100, 0)
-            + " % of operating cost; the largest cost is " + largest.label().toLowerCase(java.util.Locale.ROOT) + ", "
-            + notation.money(valueAt(largest, last)) + ".");
+        "In the last month revenue covers "
+            + Notation.grouped(revenue / cost * 100, 0)
+            + " % of operating cost; the largest cost is "
+            + largest.label().toLowerCase(java.util.Locale.ROOT)
+            + ", "
+            + notation.money(valueAt(largest, last))
+            + ".");
   }
 
   private Optional<String> withoutUnknown() {

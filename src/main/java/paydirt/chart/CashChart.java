@@ -9,6 +9,7 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.DefaultXYDataset;
+import paydirt.unit.Notation;
 
 /**
  * Cash at month end: the plan, the saved curve dashed, the floor with a wash below it, the trough,
@@ -17,7 +18,7 @@ import org.jfree.data.xy.DefaultXYDataset;
 public final class CashChart implements TimeChart {
   private final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
   private final TimePlot ground = new TimePlot(lines, this::behind, this::before);
-  private CashChartData data = CashChartData.empty(YearMonth.of(2000, 1), "");
+  private CashChartData data = CashChartData.empty(YearMonth.of(2000, 1), new Notation("USD"));
   private Theme theme;
 
   /** An empty chart. */
@@ -48,7 +49,7 @@ public final class CashChart implements TimeChart {
     }
     double floor = shown.floor().orElse(0);
     ground.frame(shown.first(), shown.cash().months(), labels());
-    ground.range(shown.currencySymbol(), Math.min(low, floor), Math.max(high, floor));
+    ground.range(shown.notation().currencySymbol(), Math.min(low, floor), Math.max(high, floor));
     ground.plot().setDataset(set);
     chart().setNotify(true);
   }
@@ -80,27 +81,29 @@ public final class CashChart implements TimeChart {
 
   @Override
   public List<Reading> readings(int month) {
-    MoneyText money = money();
+    Notation money = money();
     List<Reading> readings = new ArrayList<>();
-    readings.add(new Reading("Plan", money.amount(data.cash().at(month)), Token.GOOD_MARK));
+    readings.add(new Reading("Plan", money.money(data.cash().at(month)), Token.GOOD_MARK));
     data.saved()
         .filter(saved -> month < saved.months())
         .ifPresent(
-            saved ->
-                readings.add(new Reading("Saved", money.amount(saved.at(month)), Token.MUTED)));
+            saved -> readings.add(new Reading("Saved", money.money(saved.at(month)), Token.MUTED)));
     data.floor()
-        .ifPresent(
-            floor -> readings.add(new Reading("Floor", money.amount(floor), Token.BAD_MARK)));
+        .ifPresent(floor -> readings.add(new Reading("Floor", money.money(floor), Token.BAD_MARK)));
     for (Funding funding : data.fundings()) {
       if (funding.month() == month) {
-        readings.add(new Reading(funding.label(), money.change(funding.amount()), Token.S3));
+        readings.add(new Reading(funding.label(), raised(funding), Token.S3));
       }
     }
     return readings;
   }
 
-  private MoneyText money() {
-    return new MoneyText(data.currencySymbol());
+  private Notation money() {
+    return data.notation();
+  }
+
+  private String raised(Funding funding) {
+    return (funding.amount() < 0 ? "" : "+") + money().money(funding.amount());
   }
 
   private List<GutterLabel> labels() {
@@ -109,16 +112,16 @@ public final class CashChart implements TimeChart {
       return labels;
     }
     double last = data.cash().last();
-    labels.add(new GutterLabel("Plan " + money().amount(last), last, Token.GOOD, Face.SEMI_BOLD));
+    labels.add(new GutterLabel("Plan " + money().money(last), last, Token.GOOD, Face.SEMI_BOLD));
     if (data.saved().filter(saved -> saved.months() > 0).isPresent()) {
       double saved = data.saved().get().last();
       labels.add(
-          new GutterLabel("Saved " + money().amount(saved), saved, Token.MUTED, Face.REGULAR));
+          new GutterLabel("Saved " + money().money(saved), saved, Token.MUTED, Face.REGULAR));
     }
     if (data.floor().isPresent()) {
       double floor = data.floor().getAsDouble();
       labels.add(
-          new GutterLabel("Floor " + money().amount(floor), floor, Token.BAD, Face.SEMI_BOLD));
+          new GutterLabel("Floor " + money().money(floor), floor, Token.BAD, Face.SEMI_BOLD));
     }
     return labels;
   }
@@ -166,14 +169,14 @@ public final class CashChart implements TimeChart {
                     month,
                     data.cash().at(month),
                     "Lowest "
-                        + money().amount(data.cash().at(month))
+                        + money().money(data.cash().at(month))
                         + " · "
                         + MonthNames.brief(data.first(), month)));
     for (Funding funding : data.fundings()) {
       marks.funding(
           funding.month(),
           data.cash().at(funding.month()),
-          funding.label() + " " + money().change(funding.amount()));
+          funding.label() + " " + raised(funding));
     }
     GutterLabel.draw(labels(), theme, g, space);
   }

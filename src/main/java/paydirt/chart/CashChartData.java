@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import paydirt.unit.Notation;
 
 /**
  * What the cash chart shows. Money is in one currency; months are 0-based.
  *
  * @param first calendar month of month 0
- * @param currencySymbol put before amounts: {@code $}
+ * @param notation writes the amounts
  * @param cash cash at the end of each month
  * @param saved the same of the saved document, if there is one to compare with
  * @param floor cash that must not be undercut
@@ -21,7 +22,7 @@ import java.util.OptionalInt;
  */
 public record CashChartData(
     YearMonth first,
-    String currencySymbol,
+    Notation notation,
     MonthSeries cash,
     Optional<MonthSeries> saved,
     OptionalDouble floor,
@@ -42,10 +43,10 @@ public record CashChartData(
   }
 
   /** Nothing to show yet. */
-  public static CashChartData empty(YearMonth first, String currencySymbol) {
+  public static CashChartData empty(YearMonth first, Notation notation) {
     return new CashChartData(
         first,
-        currencySymbol,
+        notation,
         MonthSeries.of(),
         Optional.empty(),
         OptionalDouble.empty(),

@@ -42,7 +42,6 @@ final class MoneyAxis extends NumberAxis {
     double high = getUpperBound();
     double step = AxisSteps.round(high - low, area.getHeight(), APART);
     double widest = Math.max(Math.abs(low), Math.abs(high));
-    MoneyText text = new MoneyText(symbol);
     List<NumberTick> ticks = new ArrayList<>();
     long from = (long) Math.ceil(low / step - 1e-9);
     long to = (long) Math.floor(high / step + 1e-9);
@@ -50,7 +49,7 @@ final class MoneyAxis extends NumberAxis {
       ticks.add(
           new NumberTick(
               i * step,
-              text.tick(i * step, step, widest),
+              TickText.of(i * step, step, widest, symbol),
               TextAnchor.CENTER_RIGHT,
               TextAnchor.CENTER_RIGHT,
               0));

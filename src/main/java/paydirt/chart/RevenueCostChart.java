@@ -7,12 +7,13 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.DefaultXYDataset;
+import paydirt.unit.Notation;
 
 /** Revenue as a line over the stacked costs of each month, with the break-even between them. */
 public final class RevenueCostChart implements TimeChart {
   private final XYLineAndShapeRenderer line = new XYLineAndShapeRenderer(true, false);
   private final TimePlot ground = new TimePlot(line, this::behind, this::before);
-  private RevenueCostData data = RevenueCostData.empty(YearMonth.of(2000, 1), "");
+  private RevenueCostData data = RevenueCostData.empty(YearMonth.of(2000, 1), new Notation("USD"));
   private CostStack stack = new CostStack(List.of(), 0);
   private Theme theme;
 
@@ -36,7 +37,7 @@ public final class RevenueCostChart implements TimeChart {
     }
     ground.frame(shown.first(), months(), labels());
     ground.range(
-        shown.currencySymbol(),
+        shown.notation().currencySymbol(),
         Math.min(shown.revenue().min(), stack.least()),
         Math.max(shown.revenue().max(), stack.greatest()));
     ground.plot().setDataset(set);
@@ -69,14 +70,13 @@ public final class RevenueCostChart implements TimeChart {
 
   @Override
   public List<Reading> readings(int month) {
-    MoneyText money = new MoneyText(data.currencySymbol());
+    Notation money = data.notation();
     List<Reading> readings = new ArrayList<>();
-    readings.add(new Reading("Revenue", money.amount(data.revenue().at(month)), Token.INK));
+    readings.add(new Reading("Revenue", money.money(data.revenue().at(month)), Token.INK));
     for (int i = data.costs().size() - 1; i >= 0; i--) {
       CostArea cost = data.costs().get(i);
       if (!cost.values().isZero()) {
-        readings.add(
-            new Reading(cost.label(), money.amount(cost.values().at(month)), cost.color()));
+        readings.add(new Reading(cost.label(), money.money(cost.values().at(month)), cost.color()));
       }
     }
     return readings;
@@ -89,7 +89,7 @@ public final class RevenueCostChart implements TimeChart {
     }
     int end = months() - 1;
     double revenue = data.revenue().last();
-    String amount = new MoneyText(data.currencySymbol()).amount(revenue);
+    String amount = data.notation().money(revenue);
     labels.add(new GutterLabel("Revenue " + amount, revenue, Token.INK, Face.SEMI_BOLD));
     for (int i = data.costs().size() - 1; i >= 0; i--) {
       CostArea cost = data.costs().get(i);

@@ -3,12 +3,13 @@ package paydirt.chart;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
+import paydirt.unit.Notation;
 
 /**
  * What the chart of revenue and cost shows. Money of one currency per month; months are 0-based.
  *
  * @param first calendar month of month 0
- * @param currencySymbol put before amounts: {@code $}
+ * @param notation writes the amounts
  * @param revenue revenue of each month
  * @param costs the layers of cost, lowest first, each as long as the revenue
  * @param breakEven month in which operating profit is reached for good, if it is
@@ -16,7 +17,7 @@ import java.util.OptionalInt;
  */
 public record RevenueCostData(
     YearMonth first,
-    String currencySymbol,
+    Notation notation,
     MonthSeries revenue,
     List<CostArea> costs,
     OptionalInt breakEven,
@@ -41,8 +42,8 @@ public record RevenueCostData(
   }
 
   /** Nothing to show yet. */
-  public static RevenueCostData empty(YearMonth first, String currencySymbol) {
+  public static RevenueCostData empty(YearMonth first, Notation notation) {
     return new RevenueCostData(
-        first, currencySymbol, MonthSeries.of(), List.of(), OptionalInt.empty(), List.of());
+        first, notation, MonthSeries.of(), List.of(), OptionalInt.empty(), List.of());
   }
 }

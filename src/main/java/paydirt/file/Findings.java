@@ -1,6 +1,7 @@
 package paydirt.file;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import paydirt.scenario.Problem;
 
@@ -30,7 +31,8 @@ final class Findings {
     return found.stream().anyMatch(Finding::isError);
   }
 
+  /** In the order of lines. */
   List<Finding> all() {
-    return List.copyOf(found);
+    return found.stream().sorted(Comparator.comparingInt(Finding::line)).toList();
   }
 }

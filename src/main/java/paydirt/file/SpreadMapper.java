@@ -87,7 +87,7 @@ final class SpreadMapper {
   private Optional<Distribution> overRange(Shape shape, List<Double> ends) {
     if (ends.size() != 2) {
       findings.error(
-          lineOf("range"), path + ".range", "has " + ends.size() + " numbers but must have two");
+          lineOf("range"), path + ".range", "must hold two numbers but holds " + ends.size());
       return Optional.empty();
     }
     double low = ends.get(0);

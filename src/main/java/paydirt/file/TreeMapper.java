@@ -18,7 +18,7 @@ import paydirt.scenario.Node;
 /** Maps a tree onto the declarations of a section; unknown and ill-formed things are noted. */
 final class TreeMapper {
 
-  private static final String ITEM_ID = "[a-z][A-Za-z0-9]*";
+  static final String ITEM_ID = "[a-z][A-Za-z0-9]*";
   private static final int MOST_KEYS_LISTED = 8;
 
   private final Findings findings;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads JSON into a tree that keeps its lines; whatever is not plain JSON is a problem. */
 final class TreeReader {
@@ -29,6 +30,11 @@ final class TreeReader {
                   .maxNameLength(Integer.MAX_VALUE)
                   .build())
           .build();
+
+  /** What the parser's messages say of itself: where a bracket began, features, character codes. */
+  private static final Pattern ABOUT_THE_PARSER =
+      Pattern.compile(
+          "(?s) \\(start marker at.*| \\(not recognized as one.*|: enable `.*| \\(code \\d+\\)");
 
   private final JsonParser parser;
   private final Findings findings;
@@ -67,7 +73,7 @@ final class TreeReader {
 
   /** The parser's message without its capital letter and the part that is about the program. */
   private static String words(JsonProcessingException e) {
-    String message = e.getOriginalMessage().replaceAll("(?s)\\s*\\(start marker at.*", "");
+    String message = ABOUT_THE_PARSER.matcher(e.getOriginalMessage()).replaceAll("");
     int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
     return (column > 0 ? " at column " + column + ": " : ": ")
         + message.substring(0, 1).toLowerCase(Locale.ROOT)

@@ -37,7 +37,7 @@ final class ValueMapper {
       return values.with(driver, number.value());
     }
     if (tree instanceof JsonTree.Members object) {
-      return object(object, path).map(value -> values.with(driver, value)).orElse(values);
+      return object(driver, object, path).map(value -> values.with(driver, value)).orElse(values);
     }
     if (tree instanceof JsonTree.Null && driver.isOptional()) {
       return values.without(driver);
@@ -55,7 +55,7 @@ final class ValueMapper {
     return canBeLeftOut ? "leave the key out to take the default" : "";
   }
 
-  private Optional<Value> object(JsonTree.Members object, String path) {
+  private Optional<Value> object(Driver driver, JsonTree.Members object, String path) {
     for (String key : object.entries().keySet()) {
       if (!KEYS.contains(key)) {
         findings.error(
@@ -82,7 +82,9 @@ final class ValueMapper {
           start.line(),
           path + ".value",
           "is " + start.describe() + " but must be a number",
-          start instanceof JsonTree.Null ? "write null in place of the whole object" : "");
+          start instanceof JsonTree.Null && driver.isOptional()
+              ? "write null in place of the whole object"
+              : "");
     }
     return Optional.empty();
   }

@@ -135,7 +135,7 @@ public final class Product {
       Driver.of("marketSize", USER)
           .label("Market size")
           .limits(1, 1e10)
-          .usual(100_000, 100e6)
+          .usual(10_000, 100e6)
           .standard(5e6)
           .fixed()
           .doc("Users who could ever use it, free and paying; growth ends there.");
@@ -152,7 +152,7 @@ public final class Product {
       Driver.of("acquisitionCost", MONEY.per(USER))
           .label("Acquisition cost")
           .limits(0.01, 1e6)
-          .usual(2, 120)
+          .usual(2, 2_000)
           .standard(10)
           .source(
               Source.assumption(
@@ -164,7 +164,7 @@ public final class Product {
       Driver.of("conversion", SHARE.monthly())
           .label("Free-to-paid rate")
           .limits(0, 1)
-          .usual(0.005, 0.08)
+          .usual(0.005, 0.3)
           .standard(0.02)
           .source(Source.found("2.4 % of downloads of AI apps pay, RevenueCat", "2026-01"))
           .doc("Share of last month's free users who begin to pay.");
@@ -198,7 +198,7 @@ public final class Product {
       Driver.of("requests", REQUEST.per(USER).daily())
           .label("Requests, paying user")
           .limits(0, 1e6)
-          .usual(1, 40)
+          .usual(1, 5_000)
           .standard(10)
           .source(
               Source.found(

@@ -87,7 +87,7 @@ record SpreadCheck(String path, Driver driver, Value value, Notation notation) {
               path,
               "has the range "
                   + range(low, high)
-                  + " but must lie between "
+                  + " but must lie within "
                   + range(driver.least(), driver.most())));
     } else if (low < driver.least() || high > driver.most()) {
       problems.add(

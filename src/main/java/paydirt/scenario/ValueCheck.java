@@ -53,7 +53,7 @@ public record ValueCheck(int months, Notation notation) {
         + notation.exactWithUnit(driver.usualHigh(), driver.unit());
   }
 
-  /** The first month in which the value leaves its limits; named by its step if it has one. */
+  /** The first month in which the value leaves its limits; at a step, the path names its month. */
   private Optional<Problem> checkPath(String path, Driver driver, Value value) {
     double[] values = value.path(monthsToCheck(value));
     for (int t = 1; t < values.length; t++) {
@@ -62,8 +62,9 @@ public record ValueCheck(int months, Notation notation) {
         int month = t + 1;
         boolean atStep = value.steps().stream().anyMatch(step -> step.month() == month);
         return Optional.of(
-            Problem.error(
-                atStep ? path + "@" + month : path, "in month " + month + " " + complaint.get()));
+            atStep
+                ? Problem.error(path + "@" + month, complaint.get())
+                : Problem.error(path, "in month " + month + " " + complaint.get()));
       }
     }
     return Optional.empty();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Numbers as people write them, in one currency.
@@ -18,6 +19,9 @@ public record Notation(String currency) {
 
   private static final Map<String, String> SYMBOLS =
       Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "CNY", "CN¥", "INR", "₹");
+
+  /** Units that are nouns: many of them take an s. */
+  private static final Set<String> COUNTED = Set.of("user", "head", "replica", "GPU");
 
   private static final String MINUS = "−";
   private static final String[] SUFFIXES = {"", "k", "M", "B", "T"};
@@ -37,11 +41,17 @@ public record Notation(String currency) {
 
   /** The unit as people read it beside a number: {@code $/GPU-h}, {@code %/mo}. */
   public String symbol(Unit unit) {
-    return unit.symbol(currencySymbol().strip());
+    String symbol = unit.symbol(currencySymbol().strip());
+    int end = symbol.indexOf('/') < 0 ? symbol.length() : symbol.indexOf('/');
+    String counted = symbol.substring(0, end);
+    return COUNTED.contains(counted) ? counted + "s" + symbol.substring(end) : symbol;
   }
 
   /** Short, with unit: {@code $26.8M}, {@code 4.1 %}, {@code $2.20/GPU-h}, {@code 2.5k tok/s}. */
   public String compact(double value, Unit unit) {
+    if (unit.equals(Unit.MONTH)) {
+      return "month " + grouped(value, 0);
+    }
     if (unit.isPercent()) {
       return percent(value) + " " + symbol(unit);
     }

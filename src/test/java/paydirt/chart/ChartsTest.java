@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import paydirt.unit.Notation;
 
 class ChartsTest {
   private static final YearMonth APRIL = YearMonth.of(2026, 4);
@@ -102,7 +103,7 @@ class ChartsTest {
     chart.show(
         new RevenueCostData(
             APRIL,
-            "$",
+            new Notation("USD"),
             MonthSeries.of(1, 2),
             List.of(
                 new CostArea("Serving", Token.S1, MonthSeries.of(1, 1)),
@@ -135,7 +136,7 @@ class ChartsTest {
   private static CashChartData cash(MonthSeries series, OptionalInt trough) {
     return new CashChartData(
         APRIL,
-        "€",
+        new Notation("EUR"),
         series,
         Optional.of(series),
         OptionalDouble.of(0),

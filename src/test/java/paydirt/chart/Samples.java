@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import paydirt.unit.Notation;
 
 /** Made-up companies to look at and to test the charts with. */
 public final class Samples {
@@ -19,7 +20,7 @@ public final class Samples {
   public static CashChartData cash() {
     return new CashChartData(
         FIRST,
-        "$",
+        new Notation("USD"),
         series(60, Samples::cashAt),
         Optional.of(series(60, m -> cashAt(m) - (m < 6 ? 0 : 0.004e6 * (m - 5) * (m - 5) * 0.6))),
         OptionalDouble.of(2e6),
@@ -49,7 +50,7 @@ public final class Samples {
     costs.add(new CostArea("Other", Token.S8, series(60, m -> 0.12e6 + 0.004e6 * m)));
     return new RevenueCostData(
         FIRST,
-        "$",
+        new Notation("USD"),
         series(60, m -> 0.1e6 + 4.2e6 * logistic(m, 30)),
         costs,
         OptionalInt.of(29),

@@ -46,6 +46,12 @@ public final class Sparkline extends Pane {
     requestLayout();
   }
 
+  /** Draws the curve in the colour of a state; without it, it is grey. */
+  public void setTone(Tone tone) {
+    getStyleClass().removeIf(style -> style.startsWith("tone-"));
+    getStyleClass().add(tone.styleClass());
+  }
+
   @Override
   protected void layoutChildren() {
     getChildren().forEach(child -> child.setVisible(series.months() > 1));

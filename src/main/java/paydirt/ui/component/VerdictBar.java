@@ -1,6 +1,7 @@
 package paydirt.ui.component;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,6 +52,7 @@ public final class VerdictBar extends HBox {
       getChildren().addAll(icon, headline, detail, between, sure);
     }
     setAlignment(Pos.CENTER_LEFT);
+    setAccessibleRole(AccessibleRole.TEXT);
   }
 
   /** Shows this verdict. */

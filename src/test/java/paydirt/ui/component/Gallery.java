@@ -26,7 +26,8 @@ import paydirt.ui.theme.ThemeSwitch;
 
 /**
  * Every component in every state, and an overview of made-up data, to be looked at. Arguments:
- * {@code states} or {@code overview}, {@code light} or {@code dark}, width and height.
+ * {@code states}, {@code overview} or {@code table}, {@code light} or {@code dark}, width and
+ * height.
  */
 public final class Gallery {
   private Gallery() {}
@@ -45,7 +46,11 @@ public final class Gallery {
       double width = Double.parseDouble(arguments.get(2));
       double height = Double.parseDouble(arguments.get(3));
       Parent root =
-          arguments.get(0).equals("states") ? states(theme) : new SampleOverview(theme).root();
+          switch (arguments.get(0)) {
+            case "states" -> states(theme);
+            case "table" -> new SampleTable().root();
+            default -> new SampleOverview(theme).root();
+          };
       if (width < 1360) {
         root.getStyleClass().add("compact");
       }
