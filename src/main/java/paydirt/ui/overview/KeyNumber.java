@@ -1,0 +1,122 @@
+package paydirt.ui.overview;
+
+import java.util.List;
+import java.util.function.Function;
+import paydirt.analysis.Evaluation;
+import paydirt.analysis.Months;
+import paydirt.engine.Outcome;
+import paydirt.formula.Line;
+import paydirt.model.CompanyModel;
+import paydirt.unit.Unit;
+
+/**
+ * One of the numbers at the head of the overview, declared once.
+ *
+ * @param shortLabel the label where tiles are narrow
+ * @param line the outcome it shows
+ * @param better which way is good news
+ * @param course the line whose months are drawn beside it
+ * @param context what stands below the number, the most important part first
+ */
+record KeyNumber(
+    String label,
+    String shortLabel,
+    Function<CompanyModel, Line> line,
+    Better better,
+    Function<CompanyModel, Line> course,
+    Function<Evaluation, List<String>> context) {
+
+  /** Which way a number should move. */
+  enum Better {
+    LESS,
+    MORE
+  }
+
+  static final List<KeyNumber> ALL =
+      List.of(
+          new KeyNumber(
+              "Operating break-even",
+              "Profit from",
+              model -> model.metrics().breakEven(),
+              Better.LESS,
+              model -> model.statements().operatingIncome(),
+              now -> List.of(monthNumber(now, now.model().metrics().breakEven()), "sustained")),
+          new KeyNumber(
+              "Lowest cash",
+              "Lowest cash",
+              model -> model.metrics().lowestCash(),
+              Better.MORE,
+              model -> model.statements().cash(),
+              now -> List.of(monthName(now, now.model().metrics().lowestCashMonth()), floor(now))),
+          new KeyNumber(
+              "Funding needed",
+              "Funding needed",
+              model -> model.metrics().peakNeed(),
+              Better.LESS,
+              model -> model.statements().cumulativeCashFlow(),
+              now -> List.of("available " + amount(now, now.model().metrics().fundingAvailable()))),
+          new KeyNumber(
+              "Gross margin",
+              "Gross margin",
+              model -> model.metrics().grossMargin(),
+              Better.MORE,
+              model -> model.statements().grossMargin(),
+              now -> List.of("last 12 months")),
+          new KeyNumber(
+              "Cost per 1M tokens",
+              "Cost per 1M tok",
+              model -> model.metrics().costPerMillion(),
+              Better.LESS,
+              CompanyModel::costPerMillion,
+              now -> List.of("last 12 months")),
+          new KeyNumber(
+              "Users",
+              "Users",
+              model -> model.metrics().usersAtEnd(),
+              Better.MORE,
+              CompanyModel::users,
+              now ->
+                  List.of(
+                      new Months(now.scenario().firstMonth()).shortly(now.projection().months()),
+                      "free and paying")));
+
+  /** The id by which the number is explained. */
+  String id(Evaluation now) {
+    return line.apply(now.model()).id();
+  }
+
+  Outcome outcome(Evaluation of) {
+    return of.projection().outcome(line.apply(of.model()));
+  }
+
+  Unit unit(Evaluation now) {
+    return line.apply(now.model()).unit();
+  }
+
+  private static String monthNumber(Evaluation now, Line line) {
+    Outcome outcome = now.projection().outcome(line);
+    return outcome.value().isPresent()
+        ? "month " + Math.round(outcome.value().getAsDouble())
+        : outcome.reason();
+  }
+
+  private static String monthName(Evaluation now, Line line) {
+    Outcome outcome = now.projection().outcome(line);
+    return outcome.value().isPresent()
+        ? new Months(now.scenario().firstMonth())
+            .shortly((int) Math.round(outcome.value().getAsDouble()))
+        : outcome.reason();
+  }
+
+  private static String floor(Evaluation now) {
+    double floor = Charts.floor(now.scenario());
+    return floor > 0 ? "floor " + now.scenario().notation().money(floor) : "at month end";
+  }
+
+  private static String amount(Evaluation now, Line line) {
+    Outcome outcome = now.projection().outcome(line);
+    return outcome.value().isPresent()
+        ? now.scenario().notation().compact(outcome.value().getAsDouble(), line.unit())
+        : "–";
+  }
+}
