@@ -184,11 +184,7 @@ public final class NumberField extends VBox {
   private void key(KeyEvent event) {
     switch (event.getCode()) {
       case ESCAPE -> {
-        if (typed()) {
-          refused = "";
-          input.setText(written());
-          input.selectAll();
-          refresh();
+        if (revert()) {
           event.consume();
         }
       }
@@ -196,6 +192,18 @@ public final class NumberField extends VBox {
       case DOWN -> nudge(event, -1);
       default -> {}
     }
+  }
+
+  /** Takes the typing back; false if nothing was typed. */
+  public boolean revert() {
+    boolean typed = typed();
+    if (typed) {
+      refused = "";
+      input.setText(written());
+      input.selectAll();
+      refresh();
+    }
+    return typed;
   }
 
   private void nudge(KeyEvent event, int direction) {

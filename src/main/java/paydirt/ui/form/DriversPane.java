@@ -173,6 +173,12 @@ public final class DriversPane {
     return slots().stream().filter(slot -> slot.holds(owner)).map(Slot::path).findFirst();
   }
 
+  /** Takes back what was typed into the field with the cursor; false if nothing was. */
+  public boolean revertTyping() {
+    Node owner = pane.getScene().getFocusOwner();
+    return slots().stream().filter(slot -> slot.holds(owner)).anyMatch(slot -> slot.row().revert());
+  }
+
   private List<Slot> slots() {
     return groups.stream().flatMap(group -> group.slots().stream()).toList();
   }

@@ -10,9 +10,7 @@ import paydirt.driver.Driver;
 import paydirt.driver.Value;
 import paydirt.driver.Values;
 import paydirt.scenario.Entry;
-import paydirt.scenario.Problem;
 import paydirt.scenario.Scenario;
-import paydirt.scenario.ValueCheck;
 import paydirt.analysis.ValueWords;
 import paydirt.ui.Desk;
 import paydirt.ui.component.Badge;
@@ -23,8 +21,6 @@ import paydirt.unit.Notation;
 
 /** A driver: its number with unit, slider and badges, and what it does over time. */
 final class NumberRow implements Row {
-  private static final int MONTHS_OF_A_YEAR = 12;
-
   private final Driver driver;
   private final Desk desk;
   private final NumberField field;
@@ -66,6 +62,11 @@ final class NumberRow implements Row {
   @Override
   public void focus() {
     field.input().requestFocus();
+  }
+
+  @Override
+  public boolean revert() {
+    return field.revert();
   }
 
   @Override
@@ -118,19 +119,10 @@ final class NumberRow implements Row {
   private void commit(double number) {
     Optional<Value> before = value(shown.entry());
     Value after = before.map(value -> value.startingAt(number)).orElse(Value.of(number));
-    Scenario scenario = shown.scenario();
-    int months = Math.max(MONTHS_OF_A_YEAR, scenario.months());
-    Optional<Problem> error =
-        new ValueCheck(months, scenario.notation())
-            .of(shown.entry().path(), driver, after).stream().filter(Problem::isError).findFirst();
-    if (error.isPresent()) {
-      field.refuse(driver.label() + " " + error.get().message());
-    } else {
-      edit(values -> values.with(driver, after));
-    }
+    edit(values -> values.with(driver, after));
   }
 
   private void edit(UnaryOperator<Values> change) {
-    Edits.make(desk, shown.entry(), change);
+    Edits.make(desk, shown.entry(), change).ifPresent(field::refuse);
   }
 }

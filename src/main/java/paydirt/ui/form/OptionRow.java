@@ -99,6 +99,11 @@ final class OptionRow implements Row {
   }
 
   @Override
+  public boolean revert() {
+    return false;
+  }
+
+  @Override
   public void show(Shown now) {
     shown = now;
     String key = chosen.apply(now);
@@ -114,7 +119,13 @@ final class OptionRow implements Row {
 
   private void take(Option option) {
     if (!showing && option != null && !option.key().equals(chosen.apply(shown))) {
-      Edits.make(desk, shown.entry(), values -> choose.apply(values, option.key()));
+      Optional<String> refusal =
+          Edits.make(desk, shown.entry(), values -> choose.apply(values, option.key()));
+      refusal.ifPresent(
+          why -> {
+            show(shown);
+            frame.complain(why);
+          });
     }
   }
 

@@ -17,6 +17,9 @@ interface Row {
   /** Puts the cursor into the field. */
   void focus();
 
+  /** Takes back what was typed and not taken over; false if nothing was. */
+  boolean revert();
+
   /**
    * A field as it stands in the open scenario.
    *

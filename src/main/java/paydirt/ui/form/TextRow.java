@@ -74,6 +74,16 @@ final class TextRow implements Row {
   }
 
   @Override
+  public boolean revert() {
+    boolean typed = !input.getText().equals(written());
+    if (typed) {
+      input.setText(written());
+      frame.complain("");
+    }
+    return typed;
+  }
+
+  @Override
   public void show(Shown now) {
     boolean settled = input.getText().equals(written()) || !now.entry().node().text(text).equals(written());
     shown = now;
@@ -91,11 +101,10 @@ final class TextRow implements Row {
   }
 
   private void key(KeyEvent event) {
-    boolean typed = !input.getText().equals(written());
-    if (event.getCode() == KeyCode.ESCAPE && typed) {
-      input.setText(written());
-      frame.complain("");
-      event.consume();
+    if (event.getCode() == KeyCode.ESCAPE) {
+      if (revert()) {
+        event.consume();
+      }
     } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       commit();
       event.consume();
@@ -108,7 +117,8 @@ final class TextRow implements Row {
       frame.complain("");
     } else if (text.accepts(typed)) {
       frame.complain("");
-      Edits.make(desk, shown.entry(), values -> values.with(text, typed));
+      Edits.make(desk, shown.entry(), values -> values.with(text, typed))
+          .ifPresent(frame::complain);
     } else {
       frame.complain(
           "Must be " + text.expected() + "; “" + written() + "” is still used");
