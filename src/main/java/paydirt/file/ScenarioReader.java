@@ -49,8 +49,11 @@ public final class ScenarioReader {
     return new ScenarioReader(Scenario.SECTION, ScenarioReader::problems);
   }
 
-  /** What sections hold against each other is asked when each alone is right. */
-  private static List<Problem> problems(Node root) {
+  /**
+   * What a scenario's file would be refused for, or warned of. What sections hold against each
+   * other is asked when each alone is right.
+   */
+  public static List<Problem> problems(Node root) {
     Scenario scenario = new Scenario(root);
     List<Problem> problems =
         new ArrayList<>(new ScenarioCheck(scenario.months(), scenario.notation()).of(root));
