@@ -1,5 +1,6 @@
 package paydirt.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,7 +36,7 @@ final class Notices {
    */
   void show(String about, Tone tone, String what, String kept, List<Answer> answers) {
     clear(about);
-    List<Button> buttons = new java.util.ArrayList<>();
+    List<Button> buttons = new ArrayList<>();
     for (Answer answer : answers) {
       Button button = Buttons.small(answer.label());
       button.setOnAction(
@@ -51,6 +52,11 @@ final class Notices {
     Notice notice = new Notice(tone, what, kept, buttons.toArray(Button[]::new));
     notice.setUserData(about);
     stack.getChildren().add(notice);
+  }
+
+  /** Says that something went wrong that needs no answer. */
+  void trouble(String about, String sentence) {
+    show(about, Tone.WARN, sentence, "The program goes on.", List.of());
   }
 
   /** Takes away what was said about something. */

@@ -189,8 +189,8 @@ final class TopBar {
   }
 
   /** Says how the numbers stand: {@code Up to date · 4 ms}. */
-  void showState(String words, boolean good) {
+  void showState(String words) {
     state.setText(words);
-    state.setGraphic(words.isEmpty() ? null : Icons.of(good ? Feather.CHECK : Feather.LOADER, 12));
+    state.setGraphic(words.isEmpty() ? null : Icons.of(Feather.CHECK, 12));
   }
 }
