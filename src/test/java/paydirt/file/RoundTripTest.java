@@ -25,7 +25,7 @@ import paydirt.scenario.Node;
 /** What is written is read back, and written again the same. */
 class RoundTripTest {
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void a_scenario_is_read_back_as_it_was_and_saved_again_byte_for_byte(
       @ForAll("bakeries") Node bakery) {
     String text = ScenarioWriter.toText(bakery);

@@ -113,7 +113,7 @@ class ScenarioReaderTest {
             "products.rolls.churn is not stated; its default 5 %/mo is taken",
             "products.rolls.inputPrice is not stated; its default 1 $/1M tok is taken",
             "products.rolls.reserve is not stated; it counts as not entered",
-            "products.rolls.shift.bakers is not stated; its default 2 head is taken");
+            "products.rolls.shift.bakers is not stated; its default 2 heads is taken");
   }
 
   @Test

@@ -3,6 +3,7 @@ package paydirt.ui.component;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -18,13 +19,14 @@ final class RangeSlider extends Pane {
   private final Region tick = new Region();
   private OptionalDouble saved = OptionalDouble.empty();
   private boolean showing;
+  private boolean dragged;
   private double last;
 
   /**
    * A slider.
    *
    * @param moving told the value while the thumb is dragged
-   * @param moved told the value when the thumb is let go, or the track was clicked
+   * @param moved told the value once, when the mouse is let go after a change
    */
   RangeSlider(UsualRange range, DoubleConsumer moving, DoubleConsumer moved) {
     this.range = range;
@@ -39,25 +41,25 @@ final class RangeSlider extends Pane {
     setPrefWidth(40);
     setPrefHeight(HEIGHT);
     setMinHeight(HEIGHT);
+    // From press to release is one gesture, whether the thumb or the track was pressed.
+    slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> slider.setValueChanging(true));
+    slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> slider.setValueChanging(false));
     slider
         .valueProperty()
         .addListener(
             (source, before, now) -> {
-              if (showing) {
-                return;
-              }
-              last = range.value(now.doubleValue());
-              if (slider.isValueChanging()) {
+              if (!showing) {
+                last = range.value(now.doubleValue());
+                dragged = true;
                 moving.accept(last);
-              } else {
-                moved.accept(last);
               }
             });
     slider
         .valueChangingProperty()
         .addListener(
             (source, before, now) -> {
-              if (before && !now) {
+              if (before && !now && dragged) {
+                dragged = false;
                 moved.accept(last);
               }
             });
@@ -68,7 +70,6 @@ final class RangeSlider extends Pane {
     if (!slider.isValueChanging()) {
       showing = true;
       slider.setValue(value.isPresent() ? range.fraction(value.getAsDouble()) : 0);
-      last = value.orElse(range.low());
       showing = false;
     }
     slider.setDisable(!usable);

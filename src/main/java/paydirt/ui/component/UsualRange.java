@@ -46,7 +46,7 @@ public record UsualRange(double low, double high) {
     if (inPowers()) {
       return new BigDecimal(low * Math.pow(high / low, fraction)).round(FINE).doubleValue();
     }
-    return onGrid(low + fraction * (high - low), step() / 5);
+    return onGrid(low + fraction * (high - low), step());
   }
 
   /** The step of one arrow key: a round fiftieth to hundredth of the range. */

@@ -37,11 +37,11 @@ final class Charts {
     Scenario scenario = now.scenario();
     Series cash = now.projection().series(now.model().statements().cash());
     if (!cash.isComplete()) {
-      return CashChartData.empty(scenario.firstMonth(), scenario.notation().currencySymbol());
+      return CashChartData.empty(scenario.firstMonth(), scenario.notation());
     }
     return new CashChartData(
         scenario.firstMonth(),
-        scenario.notation().currencySymbol(),
+        scenario.notation(),
         months(cash),
         saved
             .map(before -> before.projection().series(before.model().statements().cash()))
@@ -66,7 +66,7 @@ final class Charts {
     }
     return new RevenueCostData(
         scenario.firstMonth(),
-        scenario.notation().currencySymbol(),
+        scenario.notation(),
         months(now.projection().series(now.model().statements().revenue())),
         costs,
         month(now, now.model().metrics().breakEven()),

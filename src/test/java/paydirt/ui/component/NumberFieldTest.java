@@ -160,6 +160,24 @@ class NumberFieldTest {
   }
 
   @Test
+  void a_click_on_the_track_is_one_step(FxRobot robot) {
+    robot.clickOn(field.lookup(".slider"));
+    // The middle of 2 to 8, but for a pixel or two.
+    assertThat(committed).hasSize(1);
+    assertThat(committed.get(0)).isBetween(4.8, 5.2);
+  }
+
+  @Test
+  void a_drag_is_one_step_and_tells_the_values_on_the_way(FxRobot robot) {
+    List<Double> passed = new ArrayList<>();
+    robot.interact(() -> field.setOnChanging(passed::add));
+    robot.drag(field.lookup(".thumb")).moveBy(20, 0).moveBy(20, 0).drop();
+    assertThat(committed).hasSize(1);
+    assertThat(passed).isNotEmpty().contains(committed.get(0));
+    assertThat(committed.get(0)).isGreaterThan(4.1);
+  }
+
+  @Test
   void what_is_not_entered_says_so(FxRobot robot) {
     robot.interact(() -> field.show(NumberState.notEntered().note("6 results need it")));
     assertThat(field.input().getPromptText()).isEqualTo("not entered");

@@ -1,0 +1,434 @@
+package paydirt.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import paydirt.analysis.Evaluation;
+import paydirt.analysis.Evaluator;
+import paydirt.driver.Choice;
+import paydirt.engine.Series;
+import paydirt.formula.Kind;
+import paydirt.formula.Line;
+import paydirt.scenario.About;
+import paydirt.scenario.Function;
+import paydirt.scenario.Funding;
+import paydirt.scenario.Model;
+import paydirt.scenario.Node;
+import paydirt.scenario.OtherCost;
+import paydirt.scenario.Product;
+import paydirt.scenario.RentedPlan;
+import paydirt.scenario.Role;
+import paydirt.scenario.Scenario;
+import paydirt.scenario.ServingPlan;
+import paydirt.scenario.Supply;
+import paydirt.scenario.Tax;
+import paydirt.scenario.TrainingPlan;
+
+/**
+ * A small company in round numbers, its first three of twelve months worked out by hand, every
+ * line.
+ *
+ * <pre>
+ * Exchange rate 1.25, so a GPU-hour of 1.60 USD costs 2.
+ *
+ * Training of "own": 6 · 1e9 · 2,628e9 = 1.5768e22 FLOP; 1,000 TFLOP/s · 50 % · 3,600 s = 1.8e18 a GPU-hour: 8,760 useful hours,
+ *   ÷ 80 % goodput = 10,950 billed; 10 GPUs · 730 h = 7,300 a month: 1.5 months. Month 1 whole, month 2 half; ready in month 3.
+ *   Cost 7,300 · 2 = 14,600, then 3,650 · 2 = 7,300. Data 5,000 in month 1.
+ *
+ * "chat" would launch in month 2 but waits for its model until month 3. It opens with 1,000 free and 100 paying users.
+ *   Market 11,000: room 9,900. Word of mouth 0.1 · 1,100 · 0.9 = 99; marketing 500 ÷ 5 = 100; organic 301: 500 new.
+ *   Free staying 1,000 · 50 % = 500, of them 10 % = 50 convert; 100 · 20 % = 20 leave.
+ *   Free 500 + 500 · 50 % − 50 = 700; paying 100 − 20 + 50 = 130; user-months (1,000 + 700)/2 = 850 and (100 + 130)/2 = 115.
+ *   12 requests a day · 365/12 = 365 a month: 115 · 365 = 41,975; free 850 · 365 · 0.2 = 62,050.
+ *   1,000 tokens in, half cached, 200 out: paying 20.9875M fresh, 20.9875M cached, 8.395M out; free 31.025M, 31.025M, 12.41M.
+ *   Revenue 115 · 10 = 1,150; fees 10 % + 115 · 0.20 = 138.
+ *
+ * Serving: 1,000 tok/s in = 3.6M an hour, 100 out = 0.36M. Paying 20.9875/3.6 + 8.395/0.36 = 29.149306 replica-hours,
+ *   free 31.025/3.6 + 12.41/0.36 = 43.090278; busy 72.239583. Peak 72.239583/730 · 2 = 0.197917; ÷ 50 % → 1 replica.
+ *   Following 72.239583/0.5 = 144.479167; billed 25 % · 144.479167 + 75 % · 730 = 583.619792; idle 511.380208.
+ *   2 GPUs a replica: 4 a replica-hour: paying 116.597222, free 172.361111, idle 2,045.520833.
+ *
+ * "api" sells from month 1, with 10 paying users and 40 new a month; half of the staying free users convert.
+ *   Month 1: free 40 · 75 % = 30, paying 10 − 1 = 9; user-months 15 and 9.5.
+ *   Month 2: staying 22.5, converted 11.25; free 22.5 + 30 − 11.25 = 41.25, paying 9 − 0.9 + 11.25 = 19.35; 35.625 and 14.175.
+ *   Month 3: staying 30.9375, converted 15.46875; free 45.46875, paying 19.35 − 1.935 + 15.46875 = 32.88375; 43.359375, 26.116875.
+ *   24 requests a day = 730 a month, 750 fresh, 250 cached, 100 out; sold at 4, 1 and 10 per 1M, bought at 1, 0.5 and 3 USD
+ *   less 20 %, times 1.25: month 1 sells 5.20125 · 4 + 1.73375 · 1 + 0.6935 · 10 = 29.47375 and pays
+ *   5.20125 · 1 + 1.73375 · 0.5 + 0.6935 · 3 = 8.148625.
+ *
+ * People: 2.5 heads are 2: 2 · 1,000 · 1.25 = 2,500; support 500, sales 200, general 100 a month.
+ * Other costs: office 50; cloud 0.50 a paying user-month; partner 10 % of revenue; audit 300 in month 2.
+ * Money: 40,000 to begin with, 10,000 in month 2; interest of 1 % a month on the opening balance. Losses only, so no tax yet.
+ * </pre>
+ */
+class HandCheckedCompanyTest {
+
+  private static final double ONE_PERCENT_A_MONTH = Math.pow(1.01, 12) - 1;
+
+  private final Evaluation company = new Evaluator().evaluate(company());
+
+  static Scenario company() {
+    return Scenario.EMPTY.with(
+        root ->
+            root.with(
+                    About.SECTION,
+                    about -> about.with(About.MONTHS_AHEAD, 12).with(About.MONEY_PER_USD, 1.25))
+                .with(
+                    Supply.SECTION,
+                    supply -> supply.with(Supply.PEAK, 1_000).with(Supply.HOUR_PRICE, 1.6))
+                .adding(Product.SECTION, "chat", "Chat", HandCheckedCompanyTest::chat)
+                .adding(Product.SECTION, "api", "API", HandCheckedCompanyTest::api)
+                .adding(Model.SECTION, "own", "Own", HandCheckedCompanyTest::own)
+                .adding(Model.SECTION, "other", "Other", HandCheckedCompanyTest::rented)
+                .adding(
+                    Role.SECTION,
+                    "research",
+                    "Research",
+                    role(Function.RESEARCH, 2.5, 12_000, 0.25))
+                .adding(
+                    Role.SECTION, "support", "Support", role(Function.COST_OF_REVENUE, 1, 6_000, 0))
+                .adding(Role.SECTION, "sales", "Sales", role(Function.SALES, 1, 2_400, 0))
+                .adding(Role.SECTION, "general", "General", role(Function.GENERAL, 1, 1_200, 0))
+                .adding(
+                    OtherCost.SECTION,
+                    "office",
+                    "Office",
+                    cost ->
+                        cost.with(Function.CHOICE, Function.GENERAL).with(OtherCost.MONTHLY, 50))
+                .adding(
+                    OtherCost.SECTION,
+                    "cloud",
+                    "Cloud",
+                    cost ->
+                        cost.with(Function.CHOICE, Function.COST_OF_REVENUE)
+                            .with(OtherCost.KIND, OtherCost.PER_USER)
+                            .with(OtherCost.EACH_USER, 0.5))
+                .adding(
+                    OtherCost.SECTION,
+                    "partner",
+                    "Partner",
+                    cost ->
+                        cost.with(Function.CHOICE, Function.SALES)
+                            .with(OtherCost.KIND, OtherCost.REVENUE_SHARE)
+                            .with(OtherCost.SHARE_OF_REVENUE, 0.1))
+                .adding(
+                    OtherCost.SECTION,
+                    "audit",
+                    "Audit",
+                    cost ->
+                        cost.with(OtherCost.KIND, OtherCost.ONCE)
+                            .with(OtherCost.AMOUNT, 300)
+                            .with(OtherCost.WHEN, 2))
+                .with(
+                    Funding.SECTION,
+                    funding ->
+                        funding
+                            .with(Funding.OPENING_CASH, 40_000)
+                            .with(Funding.MINIMUM_CASH, 1_000)
+                            .with(Funding.INTEREST, ONE_PERCENT_A_MONTH)
+                            .adding(
+                                Funding.ROUNDS,
+                                "seed",
+                                "Seed",
+                                round ->
+                                    round
+                                        .with(Funding.ROUND_AMOUNT, 10_000)
+                                        .with(Funding.ROUND_MONTH, 2)))
+                .with(
+                    Tax.SECTION,
+                    tax ->
+                        tax.with(Tax.RATE, 0.25).with(Tax.FEE_SHARE, 0.1).with(Tax.FEE_EACH, 0.2)));
+  }
+
+  private static Node chat(Node product) {
+    return product
+        .with(Product.MODEL, "own")
+        .with(Product.PRICE, 10)
+        .with(Product.LAUNCH, 2)
+        .with(Product.FREE_AT_START, 1_000)
+        .with(Product.PAYING_AT_START, 100)
+        .with(Product.NEW_USERS, 301)
+        .with(Product.WORD_OF_MOUTH, 0.1)
+        .with(Product.MARKET_SIZE, 11_000)
+        .with(Product.MARKETING, 500)
+        .with(Product.ACQUISITION_COST, 5)
+        .with(Product.CONVERSION, 0.1)
+        .with(Product.CHURN, 0.2)
+        .with(Product.FREE_CHURN, 0.5)
+        .with(Product.REQUESTS, 12)
+        .with(Product.FREE_USE, 0.2)
+        .with(Product.INPUT_TOKENS, 1_000)
+        .with(Product.CACHED_SHARE, 0.5)
+        .with(Product.OUTPUT_TOKENS, 200);
+  }
+
+  private static Node api(Node product) {
+    return product
+        .with(Product.MODEL, "other")
+        .with(Product.PRICING, Product.TOKENS)
+        .with(Product.INPUT_PRICE, 4)
+        .with(Product.CACHED_PRICE, 1)
+        .with(Product.OUTPUT_PRICE, 10)
+        .with(Product.PAYING_AT_START, 10)
+        .with(Product.NEW_USERS, 40)
+        .with(Product.WORD_OF_MOUTH, 0)
+        .with(Product.MARKET_SIZE, 1_000_000)
+        .with(Product.MARKETING, 0)
+        .with(Product.CONVERSION, 0.5)
+        .with(Product.CHURN, 0.1)
+        .with(Product.FREE_CHURN, 0.25)
+        .with(Product.REQUESTS, 24)
+        .with(Product.FREE_USE, 0)
+        .with(Product.INPUT_TOKENS, 1_000)
+        .with(Product.CACHED_SHARE, 0.25)
+        .with(Product.OUTPUT_TOKENS, 100);
+  }
+
+  private static Node own(Node model) {
+    return model
+        .with(
+            TrainingPlan.SECTION,
+            plan ->
+                plan.with(TrainingPlan.ACTIVE_PARAMETERS, 1)
+                    .with(TrainingPlan.TOKENS, 2_628)
+                    .with(TrainingPlan.MFU, 0.5)
+                    .with(TrainingPlan.GOODPUT, 0.8)
+                    .with(TrainingPlan.ACCELERATORS, 10)
+                    .with(TrainingPlan.DATA_COST, 5_000))
+        .with(
+            ServingPlan.SECTION,
+            plan ->
+                plan.with(ServingPlan.ACCELERATORS_PER_REPLICA, 2)
+                    .with(ServingPlan.PREFILL_THROUGHPUT, 1_000)
+                    .with(ServingPlan.DECODE_THROUGHPUT, 100)
+                    .with(ServingPlan.TARGET_UTILISATION, 0.5)
+                    .with(ServingPlan.PEAK_TO_MEAN, 2)
+                    .with(ServingPlan.MINIMUM_REPLICAS, 0)
+                    .with(ServingPlan.AUTOSCALING, 0.25));
+  }
+
+  private static Node rented(Node model) {
+    return model
+        .with(Model.KIND, Model.RENTED)
+        .with(
+            RentedPlan.SECTION,
+            plan ->
+                plan.with(RentedPlan.INPUT_PRICE, 1)
+                    .with(RentedPlan.CACHED_PRICE, 0.5)
+                    .with(RentedPlan.OUTPUT_PRICE, 3)
+                    .with(RentedPlan.DISCOUNT, 0.2));
+  }
+
+  private static UnaryOperator<Node> role(
+      Choice.Option function, double heads, double salary, double onCosts) {
+    return role ->
+        role.with(Function.CHOICE, function)
+            .with(Role.HEADS, heads)
+            .with(Role.SALARY, salary)
+            .with(Role.ON_COSTS, onCosts)
+            .with(Role.RAISE, 0.1);
+  }
+
+  private static final double ABSENT = Double.NaN;
+
+  /** Every monthly line, in its unit: months 1, 2 and 3. */
+  private static Map<String, double[]> byHand() {
+    Map<String, double[]> months = new LinkedHashMap<>();
+    months.put("supply.hourPriceInMoney", new double[] {2, 2, 2});
+    months.put("models.own.training.flop", new double[] {1.5768e+22, 1.5768e+22, 1.5768e+22});
+    months.put("models.own.training.usefulHours", new double[] {8760, 8760, 8760});
+    months.put("models.own.training.billedHours", new double[] {10950, 10950, 10950});
+    months.put("models.own.training.duration", new double[] {1.5, 1.5, 1.5});
+    months.put("models.own.training.readyMonth", new double[] {3, 3, 3});
+    months.put("models.own.training.underWay", new double[] {1, 0.5, 0});
+    months.put("models.own.training.acceleratorHours", new double[] {7300, 3650, 0});
+    months.put("models.own.training.cost", new double[] {14600, 7300, 0});
+    months.put("models.own.training.dataCost", new double[] {5000, 0, 0});
+    months.put("products.chat.live", new double[] {0, 0, 1});
+    months.put("products.chat.users.openingFree", new double[] {0, 0, 1000});
+    months.put("products.chat.users.openingPaying", new double[] {0, 0, 100});
+    months.put("products.chat.marketing", new double[] {0, 0, 500});
+    months.put("products.chat.users.room", new double[] {11000, 11000, 9900});
+    months.put("products.chat.users.wordOfMouth", new double[] {0, 0, 99});
+    months.put("products.chat.users.fromMarketing", new double[] {0, 0, 100});
+    months.put("products.chat.users.new", new double[] {0, 0, 500});
+    months.put("products.chat.users.freeStaying", new double[] {0, 0, 500});
+    months.put("products.chat.users.converted", new double[] {0, 0, 50});
+    months.put("products.chat.users.churned", new double[] {0, 0, 20});
+    months.put("products.chat.users.free", new double[] {0, 0, 700});
+    months.put("products.chat.users.paying", new double[] {0, 0, 130});
+    months.put("products.chat.users.total", new double[] {0, 0, 830});
+    months.put("products.chat.users.freeMonths", new double[] {0, 0, 850});
+    months.put("products.chat.users.payingMonths", new double[] {0, 0, 115});
+    months.put("products.chat.requests.paying", new double[] {0, 0, 41975});
+    months.put("products.chat.requests.free", new double[] {0, 0, 62050});
+    months.put("products.chat.tokens.paying.freshInput", new double[] {0, 0, 20.9875});
+    months.put("products.chat.tokens.paying.cachedInput", new double[] {0, 0, 20.9875});
+    months.put("products.chat.tokens.paying.output", new double[] {0, 0, 8.395});
+    months.put("products.chat.tokens.free.freshInput", new double[] {0, 0, 31.025});
+    months.put("products.chat.tokens.free.cachedInput", new double[] {0, 0, 31.025});
+    months.put("products.chat.tokens.free.output", new double[] {0, 0, 12.41});
+    months.put("products.chat.revenue", new double[] {0, 0, 1150});
+    months.put("products.chat.fees", new double[] {0, 0, 138});
+    months.put("products.api.live", new double[] {1, 1, 1});
+    months.put("products.api.users.openingFree", new double[] {0, 30, 41.25});
+    months.put("products.api.users.openingPaying", new double[] {10, 9, 19.35});
+    months.put("products.api.marketing", new double[] {0, 0, 0});
+    months.put("products.api.users.room", new double[] {999990, 999961, 999939.4});
+    months.put("products.api.users.wordOfMouth", new double[] {0, 0, 0});
+    months.put("products.api.users.fromMarketing", new double[] {0, 0, 0});
+    months.put("products.api.users.new", new double[] {40, 40, 40});
+    months.put("products.api.users.freeStaying", new double[] {0, 22.5, 30.9375});
+    months.put("products.api.users.converted", new double[] {0, 11.25, 15.46875});
+    months.put("products.api.users.churned", new double[] {1, 0.9, 1.935});
+    months.put("products.api.users.free", new double[] {30, 41.25, 45.46875});
+    months.put("products.api.users.paying", new double[] {9, 19.35, 32.88375});
+    months.put("products.api.users.total", new double[] {39, 60.6, 78.3525});
+    months.put("products.api.users.freeMonths", new double[] {15, 35.625, 43.359375});
+    months.put("products.api.users.payingMonths", new double[] {9.5, 14.175, 26.116875});
+    months.put("products.api.requests.paying", new double[] {6935, 10347.75, 19065.31875});
+    months.put("products.api.requests.free", new double[] {0, 0, 0});
+    months.put(
+        "products.api.tokens.paying.freshInput", new double[] {5.20125, 7.7608125, 14.2989890625});
+    months.put(
+        "products.api.tokens.paying.cachedInput", new double[] {1.73375, 2.5869375, 4.7663296875});
+    months.put("products.api.tokens.paying.output", new double[] {0.6935, 1.034775, 1.906531875});
+    months.put("products.api.tokens.free.freshInput", new double[] {0, 0, 0});
+    months.put("products.api.tokens.free.cachedInput", new double[] {0, 0, 0});
+    months.put("products.api.tokens.free.output", new double[] {0, 0, 0});
+    months.put("products.api.revenue", new double[] {29.47375, 43.9779375, 81.0276046875});
+    months.put("products.api.fees", new double[] {4.847375, 7.23279375, 13.32613546875});
+    months.put("models.own.serving.busyHours.paying", new double[] {0, 0, 29.149305555555557});
+    months.put("models.own.serving.busyHours.free", new double[] {0, 0, 43.09027777777778});
+    months.put("models.own.serving.busyHours", new double[] {0, 0, 72.23958333333333});
+    months.put("models.own.serving.peakLoad", new double[] {0, 0, 0.19791666666666666});
+    months.put("models.own.serving.onDuty", new double[] {0, 0, 1});
+    months.put("models.own.serving.replicas", new double[] {0, 0, 1});
+    months.put("models.own.serving.followingHours", new double[] {0, 0, 144.47916666666666});
+    months.put("models.own.serving.billedHours", new double[] {0, 0, 583.6197916666666});
+    months.put("models.own.serving.idleHours", new double[] {0, 0, 511.3802083333333});
+    months.put("models.own.serving.utilisation", new double[] {ABSENT, ABSENT, 0.1237785016286645});
+    months.put("models.own.serving.acceleratorHours", new double[] {0, 0, 1167.2395833333333});
+    months.put("models.own.serving.replicaHourPrice", new double[] {4, 4, 4});
+    months.put("models.own.serving.costPaying", new double[] {0, 0, 116.59722222222223});
+    months.put("models.own.serving.costFree", new double[] {0, 0, 172.36111111111111});
+    months.put("models.own.serving.costIdle", new double[] {0, 0, 2045.5208333333333});
+    months.put("models.own.serving.tokens", new double[] {0, 0, 124.83});
+    months.put(
+        "models.other.rental.costPaying", new double[] {8.148625, 12.15860625, 22.40174953125});
+    months.put("models.other.rental.costFree", new double[] {0, 0, 0});
+    months.put("models.other.rental.tokens", new double[] {7.6285, 11.382525, 20.971850625});
+    months.put("team.research.headcount", new double[] {2, 2, 2});
+    months.put("team.research.cost", new double[] {2500, 2500, 2500});
+    months.put("team.support.headcount", new double[] {1, 1, 1});
+    months.put("team.support.cost", new double[] {500, 500, 500});
+    months.put("team.sales.headcount", new double[] {1, 1, 1});
+    months.put("team.sales.cost", new double[] {200, 200, 200});
+    months.put("team.general.headcount", new double[] {1, 1, 1});
+    months.put("team.general.cost", new double[] {100, 100, 100});
+    months.put("costs.office.cost", new double[] {50, 50, 50});
+    months.put("costs.cloud.cost", new double[] {4.75, 7.0875, 70.5584375});
+    months.put("costs.partner.cost", new double[] {2.947375, 4.39779375, 123.10276046875});
+    months.put("costs.audit.cost", new double[] {0, 300, 0});
+    months.put("funding.rounds.seed.raised", new double[] {0, 10000, 0});
+    months.put("revenue.total", new double[] {29.47375, 43.9779375, 1231.0276046875});
+    months.put(
+        "costOfRevenue.servingPaying", new double[] {8.148625, 12.15860625, 138.99897175347223});
+    months.put("costOfRevenue.servingFree", new double[] {0, 0, 172.36111111111111});
+    months.put("costOfRevenue.idle", new double[] {0, 0, 2045.5208333333333});
+    months.put("costOfRevenue.support", new double[] {504.75, 507.0875, 570.5584375});
+    months.put("costOfRevenue.fees", new double[] {4.847375, 7.23279375, 151.32613546875});
+    months.put("costOfRevenue.total", new double[] {517.746, 526.4789, 3078.7654891666666});
+    months.put("grossProfit", new double[] {-488.27225, -482.5009625, -1847.7378844791667});
+    months.put(
+        "margin.gross",
+        new double[] {-16.566342932270242, -10.971432266463156, -1.500971933889509});
+    months.put("research.staff", new double[] {2500, 2500, 2500});
+    months.put("research.training", new double[] {14600, 7300, 0});
+    months.put("research.data", new double[] {5000, 0, 0});
+    months.put("research.other", new double[] {0, 300, 0});
+    months.put("research.total", new double[] {22100, 10100, 2500});
+    months.put("sales.marketing", new double[] {0, 0, 500});
+    months.put("sales.staff", new double[] {200, 200, 200});
+    months.put("sales.other", new double[] {2.947375, 4.39779375, 123.10276046875});
+    months.put("sales.total", new double[] {202.947375, 204.39779375, 823.10276046875});
+    months.put("general.staff", new double[] {100, 100, 100});
+    months.put("general.other", new double[] {50, 50, 50});
+    months.put("general.total", new double[] {150, 150, 150});
+    months.put(
+        "operatingIncome", new double[] {-22941.219625, -10936.89875625, -5320.840644947917});
+    months.put(
+        "margin.operating",
+        new double[] {-778.3610712922516, -248.69057936721111, -4.322275653841758});
+    months.put("cash.opening", new double[] {40000, 17458.780375, 16696.4694225});
+    months.put("interest", new double[] {400, 174.58780375, 166.964694225});
+    months.put("incomeBeforeTax", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
+    months.put("tax.lossesUsed", new double[] {0, 0, 0});
+    months.put("tax.losses", new double[] {22541.219625, 33303.5305775, 38457.40652822291});
+    months.put("tax.due", new double[] {0, 0, 0});
+    months.put("netIncome", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
+    months.put("cash.free", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
+    months.put("cash.raised", new double[] {0, 10000, 0});
+    months.put("cash.closing", new double[] {17458.780375, 16696.4694225, 11542.593471777083});
+    months.put("cash.cumulative", new double[] {-22541.219625, -33303.5305775, -38457.40652822291});
+    months.put("cash.netBurn", new double[] {22541.219625, 10762.3109525, 5153.875950722917});
+    months.put(
+        "runway.atBurn", new double[] {0.7745268741198381, 1.551383294553624, 2.2395947403736103});
+    months.put("nature.serving", new double[] {8.148625, 12.15860625, 311.3600828645833});
+    months.put("nature.idle", new double[] {0, 0, 2045.5208333333333});
+    months.put("nature.training", new double[] {19600, 7300, 0});
+    months.put("nature.people", new double[] {3300, 3300, 3300});
+    months.put("nature.marketing", new double[] {0, 0, 500});
+    months.put("nature.other", new double[] {62.54475, 368.7180875, 394.9873334375});
+    months.put("nature.total", new double[] {22970.693375, 10980.87669375, 6551.868249635417});
+    months.put("users.total", new double[] {39, 60.6, 908.3525});
+    months.put("users.paying", new double[] {9, 19.35, 162.88375});
+    months.put("compute.servingCost", new double[] {8.148625, 12.15860625, 2356.8809161979166});
+    months.put("compute.tokens", new double[] {7.6285, 11.382525, 145.801850625});
+    months.put(
+        "compute.costPerMillion",
+        new double[] {1.0681818181818181, 1.0681818181818181, 16.16495885405307});
+    return months;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_line_is_what_it_is_by_hand() {
+    return byHand().entrySet().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(row.getKey(), () -> check(row.getKey(), row.getValue())));
+  }
+
+  private void check(String id, double[] expected) {
+    Series series = company.projection().series(company.model().sheet().line(id));
+    for (int t = 0; t < expected.length; t++) {
+      if (Double.isNaN(expected[t])) {
+        assertThat(series.isPresent(t)).as(id + " in month " + (t + 1)).isFalse();
+      } else {
+        assertThat(series.value(t))
+            .as(id + " in month " + (t + 1))
+            .isCloseTo(expected[t], within(1e-9 * Math.max(1, Math.abs(expected[t]))));
+      }
+    }
+  }
+
+  @Test
+  void no_line_is_left_out() {
+    List<String> monthly = new ArrayList<>();
+    for (Line line : company.model().sheet().lines()) {
+      if (line.kind() != Kind.OUTCOME) {
+        monthly.add(line.id());
+      }
+    }
+    assertThat(byHand().keySet()).containsExactlyInAnyOrderElementsOf(monthly);
+  }
+}
