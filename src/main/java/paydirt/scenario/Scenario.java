@@ -9,6 +9,7 @@ import paydirt.driver.Choice;
 import paydirt.driver.Driver;
 import paydirt.driver.Field;
 import paydirt.driver.Section;
+import paydirt.driver.Source;
 import paydirt.driver.Text;
 import paydirt.driver.Value;
 import paydirt.formula.Input;
@@ -135,6 +136,19 @@ public record Scenario(Node root) {
     /** Its value, or its default; empty if it is not entered. */
     public Optional<Value> value() {
       return node.values().find(driver);
+    }
+
+    /** Where the number comes from: its own source, or that of the default it stands at. */
+    public Optional<Source> source() {
+      Optional<Source> own = value().flatMap(Value::source);
+      return own.isPresent() || !isDefault() ? own : driver.source();
+    }
+
+    /** Whether it starts at the declared default. */
+    public boolean isDefault() {
+      return value().isPresent()
+          && driver.standard().isPresent()
+          && value().get().start() == driver.standard().getAsDouble();
     }
   }
 

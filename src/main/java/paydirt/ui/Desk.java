@@ -1,6 +1,8 @@
 package paydirt.ui;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
+import paydirt.scenario.Problem;
 import paydirt.scenario.Scenario;
 
 /** What views and panes ask of the window around them. */
@@ -22,6 +24,7 @@ public interface Desk {
    *
    * @param label what was done, for undo: {@code Price, Chat}
    * @param path where, so that undo can show the place
+   * @return the errors for which the edit is refused, and nothing is changed; empty if it is made
    */
-  void edit(String label, String path, UnaryOperator<Scenario> change);
+  List<Problem> edit(String label, String path, UnaryOperator<Scenario> change);
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -137,8 +138,8 @@ public final class NumberField extends VBox {
     return state;
   }
 
-  /** Puts these badges beside the name. */
-  public void setBadges(Badge... shown) {
+  /** Puts these badges, and what else is small, beside the name. */
+  public void setBadges(Node... shown) {
     badges.getChildren().setAll(shown);
   }
 
@@ -183,11 +184,7 @@ public final class NumberField extends VBox {
   private void key(KeyEvent event) {
     switch (event.getCode()) {
       case ESCAPE -> {
-        if (typed()) {
-          refused = "";
-          input.setText(written());
-          input.selectAll();
-          refresh();
+        if (revert()) {
           event.consume();
         }
       }
@@ -195,6 +192,18 @@ public final class NumberField extends VBox {
       case DOWN -> nudge(event, -1);
       default -> {}
     }
+  }
+
+  /** Takes the typing back; false if nothing was typed. */
+  public boolean revert() {
+    boolean typed = typed();
+    if (typed) {
+      refused = "";
+      input.setText(written());
+      input.selectAll();
+      refresh();
+    }
+    return typed;
   }
 
   private void nudge(KeyEvent event, int direction) {

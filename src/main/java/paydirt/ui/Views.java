@@ -1,0 +1,83 @@
+package paydirt.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import paydirt.analysis.Evaluation;
+import paydirt.ui.overview.OverviewView;
+import paydirt.ui.theme.ThemeSwitch;
+
+/** The views of an evaluation; only the one in sight is brought up to date at once. */
+final class Views {
+  private static final int OVERVIEW = 0;
+
+  private final OverviewView overview;
+  private final StackPane explanation = new StackPane();
+  private int shown = OVERVIEW;
+  private Optional<Evaluation> now = Optional.empty();
+  private Optional<Evaluation> before = Optional.empty();
+
+  Views(Desk desk, ThemeSwitch theme) {
+    overview = new OverviewView(desk, theme.theme());
+    theme.follow(overview::apply);
+    explanation.getStyleClass().add("explanation-pane");
+  }
+
+  /** What the views are called, in their order. */
+  List<String> names() {
+    return List.of("Overview");
+  }
+
+  /** Whether a view starts with both panes folded, since it needs the width. */
+  boolean isWide(int index) {
+    return index != OVERVIEW;
+  }
+
+  /** Brings a view up to date and gives it to be shown. */
+  Node choose(int index) {
+    shown = index;
+    refresh();
+    return overview.node();
+  }
+
+  int shown() {
+    return shown;
+  }
+
+  Node explanation() {
+    return explanation;
+  }
+
+  /**
+   * Shows these numbers.
+   *
+   * @param saved the saved document's, if they are to be compared with
+   */
+  void show(Evaluation evaluation, Optional<Evaluation> saved) {
+    now = Optional.of(evaluation);
+    before = saved;
+    refresh();
+  }
+
+  private void refresh() {
+    now.ifPresent(evaluation -> overview.show(evaluation, before));
+  }
+
+  /** Explains a line or a driver; months are 1-based. */
+  void explain(String id, int month) {
+    overview.setExplained(id);
+  }
+
+  /** Dims the numbers while others are worked out for long. */
+  void setCalculating(boolean calculating) {
+    overview.setCalculating(calculating);
+  }
+
+  /** The last month of what is shown, 1-based. */
+  OptionalInt lastMonth() {
+    return now.map(evaluation -> OptionalInt.of(evaluation.projection().months()))
+        .orElse(OptionalInt.empty());
+  }
+}

@@ -1,0 +1,189 @@
+package paydirt.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import paydirt.driver.Choice;
+import paydirt.driver.Field;
+import paydirt.driver.Section;
+import paydirt.driver.Text;
+import paydirt.driver.Values;
+import paydirt.ui.Desk;
+import paydirt.ui.component.Segment;
+
+/** One of several: the options of a choice, or the items that a text can name. */
+final class OptionRow implements Row {
+  private static final int MOST_LETTERS_OF_SEGMENT = 30;
+
+  /** An option as it is stored and as it is read. */
+  record Option(String key, String label) {}
+
+  private final FieldFrame frame;
+  private final Function<Shown, List<Option>> options;
+  private final Function<Shown, String> chosen;
+  private final BiFunction<Values, String, Values> choose;
+  private final Desk desk;
+  private final Control control;
+  private Shown shown;
+  private boolean showing;
+
+  private OptionRow(
+      Field field,
+      Shown first,
+      Desk desk,
+      Function<Shown, List<Option>> options,
+      Function<Shown, String> chosen,
+      BiFunction<Values, String, Values> choose) {
+    this.desk = desk;
+    this.options = options;
+    this.chosen = chosen;
+    this.choose = choose;
+    this.shown = first;
+    frame = new FieldFrame(field.label());
+    frame.mark(new Help(frame, () -> FieldHelp.of(shown)).mark());
+    List<Option> all = options.apply(first);
+    int letters = all.stream().mapToInt(option -> option.label().length()).sum();
+    boolean few = field instanceof Choice && all.size() > 1 && letters <= MOST_LETTERS_OF_SEGMENT;
+    control = few ? segment(field.label(), all) : list(field.label());
+    show(first);
+  }
+
+  static OptionRow of(Choice choice, Shown first, Desk desk) {
+    List<Option> options =
+        choice.options().stream().map(option -> new Option(option.key(), option.label())).toList();
+    return new OptionRow(
+        choice,
+        first,
+        desk,
+        shown -> options,
+        shown -> shown.entry().node().values().get(choice).key(),
+        (values, key) -> values.with(choice, choice.option(key).orElseThrow()));
+  }
+
+  /** A text that names an item of a list of the scenario. */
+  static OptionRow of(Text text, Shown first, Desk desk) {
+    String list = text.list().orElseThrow();
+    return new OptionRow(
+        text,
+        first,
+        desk,
+        shown -> items(shown, list),
+        shown -> shown.entry().node().text(text),
+        (values, id) -> values.with(text, id));
+  }
+
+  private static List<Option> items(Shown shown, String list) {
+    List<Option> items = new ArrayList<>();
+    paydirt.scenario.Node root = shown.scenario().root();
+    for (Section part : root.section().parts()) {
+      if (part.key().equals(list) && part.isList()) {
+        root.items(part).forEach(item -> items.add(new Option(item.id(), item.label())));
+      }
+    }
+    return items;
+  }
+
+  @Override
+  public Node node() {
+    return frame;
+  }
+
+  @Override
+  public void focus() {
+    control.focus();
+  }
+
+  @Override
+  public boolean revert() {
+    return false;
+  }
+
+  @Override
+  public void show(Shown now) {
+    shown = now;
+    String key = chosen.apply(now);
+    List<Option> all = options.apply(now);
+    Optional<Option> option = all.stream().filter(o -> o.key().equals(key)).findFirst();
+    showing = true;
+    control.show(all, option);
+    showing = false;
+    frame.setChanged(now.isChanged());
+    frame.complain(
+        option.isPresent() ? "" : key.isEmpty() ? "Choose one" : "“" + key + "” is not there");
+  }
+
+  private void take(Option option) {
+    if (!showing && option != null && !option.key().equals(chosen.apply(shown))) {
+      Optional<String> refusal =
+          Edits.make(desk, shown.entry(), values -> choose.apply(values, option.key()));
+      refusal.ifPresent(
+          why -> {
+            show(shown);
+            frame.complain(why);
+          });
+    }
+  }
+
+  /** How the options are offered. */
+  private interface Control {
+    void show(List<Option> all, Optional<Option> chosen);
+
+    void focus();
+  }
+
+  private Control segment(String name, List<Option> all) {
+    Segment<Option> segment = new Segment<>(name, all, Option::label);
+    segment.valueProperty().addListener((source, before, now) -> take(now));
+    frame.beside(segment);
+    return new Control() {
+      @Override
+      public void show(List<Option> same, Optional<Option> chosen) {
+        chosen.ifPresent(segment.valueProperty()::set);
+      }
+
+      @Override
+      public void focus() {
+        segment.getChildren().get(0).requestFocus();
+      }
+    };
+  }
+
+  private Control list(String name) {
+    ComboBox<Option> box = new ComboBox<>();
+    box.getStyleClass().add("form-list");
+    box.setAccessibleText(name);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Option option) {
+            return option == null ? "" : option.label();
+          }
+
+          @Override
+          public Option fromString(String text) {
+            throw new UnsupportedOperationException("the list takes no text");
+          }
+        });
+    box.valueProperty().addListener((source, before, now) -> take(now));
+    frame.beside(box);
+    return new Control() {
+      @Override
+      public void show(List<Option> all, Optional<Option> chosen) {
+        if (!box.getItems().equals(all)) {
+          box.getItems().setAll(all);
+        }
+        box.setValue(chosen.orElse(null));
+      }
+
+      @Override
+      public void focus() {
+        box.requestFocus();
+      }
+    };
+  }
+}
