@@ -29,10 +29,11 @@ final class Horizon {
 
   /** Computes one node, whose arguments are done. */
   void compute(Node node, int lanes) {
-    if (answers[node.id] == null) {
-      answers[node.id] = new Answer(capacity(node, lanes));
-    }
     Answer out = answers[node.id];
+    if (out == null || out.values.length < lanes) {
+      out = new Answer(lanes);
+      answers[node.id] = out;
+    }
     switch (node.op) {
       case FIRST_MONTH -> Folds.firstMonth(source(node), node, arg(node, 2, lanes), out, lanes);
       case FOLD -> Folds.fold(source(node), node, out, lanes);
@@ -48,18 +49,6 @@ final class Horizon {
           choose(arg(node, 0, lanes), arg(node, 1, lanes), arg(node, 2, lanes), out, lanes);
       default -> elementwise(node, out, lanes);
     }
-  }
-
-  private int capacity(Node node, int lanes) {
-    for (Node arg : node.args) {
-      if (!arg.outcome && arg.op != Op.CONSTANT) {
-        return Math.max(lanes, rows.of(arg)[0].length);
-      }
-      if (arg.outcome && answers[arg.id] != null) {
-        return Math.max(lanes, answers[arg.id].values.length);
-      }
-    }
-    return lanes;
   }
 
   private Source source(Node node) {

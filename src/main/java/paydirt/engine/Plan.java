@@ -81,7 +81,7 @@ final class Plan {
     return false;
   }
 
-  private static boolean isConstant(double[] path) {
+  static boolean isConstant(double[] path) {
     for (double value : path) {
       if (value != path[0]) {
         return false;

@@ -12,6 +12,9 @@ import paydirt.formula.Sheet;
  */
 public final class Program {
 
+  /** Few enough that a month's rows stay in the cache, enough to make each loop worth starting. */
+  private static final int LANES = 256;
+
   private final Sheet sheet;
   private final List<Node> nodes;
   private final Map<Line, Result> results;
@@ -50,6 +53,21 @@ public final class Program {
   public Projection project(Inputs inputs, Collection<Line> wanted) {
     Plan plan = new Plan(this, inputs, wanted);
     return new Projection(this, plan, ScalarRun.of(plan));
+  }
+
+  /**
+   * Some lines, evaluated for many trials.
+   *
+   * @param base the numbers of all inputs that do not differ from trial to trial, and the paths of
+   *     those that do
+   */
+  public BlockResult run(Inputs base, Trials trials, Collection<Line> wanted) {
+    return run(base, trials, wanted, LANES);
+  }
+
+  /** How many trials are computed side by side does not change any result. */
+  BlockResult run(Inputs base, Trials trials, Collection<Line> wanted, int lanes) {
+    return new BlockRun(project(base, wanted), trials, List.copyOf(wanted), lanes).result();
   }
 
   List<Node> nodes() {
