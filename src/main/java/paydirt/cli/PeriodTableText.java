@@ -1,7 +1,10 @@
 package paydirt.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import paydirt.engine.Series;
 import paydirt.formula.Kind;
 import paydirt.formula.Line;
@@ -77,19 +80,30 @@ final class PeriodTableText {
       sides.add(TextTable.Side.RIGHT);
     }
     TextTable table = new TextTable(sides);
-    List<String> head = new ArrayList<>(List.of("By " + run.periods().by(), ""));
+    List<String> head = new ArrayList<>(List.of(title(), ""));
     head.addAll(run.periods().titles().subList(from, to));
     table.row(head);
-    String chapter = "";
-    for (Line line : run.lines()) {
-      String heading = heading(line);
-      if (!heading.equals(chapter)) {
-        chapter = heading;
-        table.row(chapter);
-      }
-      table.row(row(line, from, to));
-    }
+    chapters().forEach((chapter, lines) -> {
+      table.row(chapter);
+      lines.forEach(line -> table.row(row(line, from, to)));
+    });
     return table;
+  }
+
+  /** Says the scale of all amounts, so that no row needs to. */
+  private String title() {
+    String by = "By " + run.periods().by().word();
+    return run.lines().stream().anyMatch(PeriodTableText::isAmount)
+        ? by + ", amounts in " + money.unit(Unit.MONEY, run.notation())
+        : by;
+  }
+
+  /** A chapter is met again where another stands between its lines; here it stands once. */
+  private Map<String, List<Line>> chapters() {
+    return run.lines().stream()
+        .collect(
+            Collectors.groupingBy(
+                PeriodTableText::heading, LinkedHashMap::new, Collectors.toList()));
   }
 
   private static String heading(Line line) {
@@ -100,8 +114,8 @@ final class PeriodTableText {
     Series series = run.periods().of(line);
     Scale scale = isAmount(line) ? money : Scale.upTo(Scale.size(series), line.unit());
     List<String> row = new ArrayList<>();
-    row.add(INDENT + shortened(line.label()));
-    row.add(scale.unit(line.unit(), run.notation()));
+    row.add((line.total() ? INDENT : INDENT + INDENT) + shortened(line.label()));
+    row.add(isAmount(line) ? "" : scale.unit(line.unit(), run.notation()));
     for (int i = from; i < to; i++) {
       row.add(scale.text(series, i));
     }
@@ -117,7 +131,7 @@ final class PeriodTableText {
     List<String> statements =
         run.lines().stream().filter(Line::total).map(Line::chapter).distinct().toList();
     return run.lines().stream()
-        .filter(line -> line.item().isEmpty() && line.kind() != Kind.CONSTANT)
+        .filter(line -> line.item().isEmpty() && line.kind() != Kind.CONSTANT && line.kind() != Kind.LEVEL)
         .filter(line -> statements.contains(line.chapter()))
         .filter(line -> line.total() || Scale.size(run.periods().of(line)) > 0)
         .toList();

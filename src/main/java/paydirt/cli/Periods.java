@@ -1,101 +1,53 @@
 package paydirt.cli;
 
-import java.time.Month;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import paydirt.analysis.Months;
+import paydirt.engine.Calendar;
+import paydirt.engine.Period;
+import paydirt.engine.PeriodTable;
 import paydirt.engine.Projection;
 import paydirt.engine.Series;
+import paydirt.engine.Span;
 import paydirt.formula.Line;
 
 /**
- * A projection read by month, quarter or year, counted from the first month.
+ * A projection by month, quarter or year, with the names of its columns.
  *
  * @param first the calendar month of month 1
  */
-record Periods(By by, YearMonth first, int months, Function<Line, Series> series) {
+record Periods(Period by, YearMonth first, PeriodTable table) {
 
-  static Periods of(Projection projection, By by, YearMonth first) {
-    return new Periods(by, first, projection.months(), projection::series);
-  }
-
-  int count() {
-    return (months + by.months() - 1) / by.months();
+  static Periods of(Projection projection, Period by, YearMonth first) {
+    Calendar calendar = new Calendar(first, projection.months());
+    return new Periods(by, first, PeriodTable.of(projection, calendar, by));
   }
 
   Series of(Line line) {
-    return series.apply(line);
+    return table.row(line);
   }
 
-  /** As people read them: {@code Jan 2027}, {@code Q1 2027}, {@code 2027}, {@code to Mar 2028}. */
+  int count() {
+    return table.spans().size();
+  }
+
+  /** As people read them; a period that the horizon cuts short says how long it is. */
   List<String> titles() {
-    Months calendar = new Months(first);
-    return each(
-        index ->
-            switch (by) {
-              case MONTH -> calendar.shortly(index + 1);
-              case QUARTER ->
-                  startsOnQuarter()
-                      ? quarter(index) + " " + start(index).getYear()
-                      : "to " + calendar.shortly(lastMonth(index));
-              case YEAR ->
-                  startsOnYear()
-                      ? String.valueOf(start(index).getYear())
-                      : "to " + calendar.shortly(lastMonth(index));
-            });
+    return table.spans().stream()
+        .map(span -> span.isFull() ? span.label() : span.label() + " (" + span.months() + " mo)")
+        .toList();
   }
 
-  /**
-   * As machines read them: {@code 2027-01}, {@code 2027-Q1}, {@code 2027}, {@code 2027-04/2028-03}.
-   */
+  /** As machines read them: {@code 2027-01}, {@code 2027-Q1}, {@code 2027}. */
   List<String> keys() {
-    return each(
-        index ->
-            switch (by) {
-              case MONTH -> start(index).toString();
-              case QUARTER ->
-                  startsOnQuarter()
-                      ? start(index).getYear() + "-" + quarter(index)
-                      : start(index) + "/" + end(index);
-              case YEAR ->
-                  startsOnYear()
-                      ? String.valueOf(start(index).getYear())
-                      : start(index) + "/" + end(index);
-            });
+    return table.spans().stream().map(this::key).toList();
   }
 
-  private List<String> each(IntFunction<String> name) {
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < count(); i++) {
-      names.add(name.apply(i));
-    }
-    return names;
-  }
-
-  private boolean startsOnQuarter() {
-    return first.getMonth().firstMonthOfQuarter() == first.getMonth();
-  }
-
-  private boolean startsOnYear() {
-    return first.getMonth() == Month.JANUARY;
-  }
-
-  private String quarter(int index) {
-    return "Q" + ((start(index).getMonthValue() - 1) / 3 + 1);
-  }
-
-  private YearMonth start(int index) {
-    return first.plusMonths((long) index * by.months());
-  }
-
-  private YearMonth end(int index) {
-    return first.plusMonths(lastMonth(index) - 1L);
-  }
-
-  private int lastMonth(int index) {
-    return Math.min(months, (index + 1) * by.months());
+  private String key(Span span) {
+    YearMonth month = first.plusMonths(span.firstMonth());
+    return switch (by) {
+      case MONTH -> month.toString();
+      case QUARTER -> month.getYear() + "-Q" + (month.getMonthValue() + 2) / 3;
+      case YEAR -> String.valueOf(month.getYear());
+    };
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import paydirt.analysis.Evaluation;
 import paydirt.analysis.Evaluator;
+import paydirt.engine.Period;
 import paydirt.formula.Kind;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
@@ -33,8 +34,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "PERIOD",
-      description = "${COMPLETION-CANDIDATES}; text shows years unless given, JSON and CSV months.")
-  private Optional<By> by = Optional.empty();
+      description = "month, quarter or year; text shows years unless given, JSON and CSV months.")
+  private Optional<Period> by = Optional.empty();
 
   @Option(
       names = "--lines",
@@ -55,8 +56,8 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     Evaluation evaluation = new Evaluator().evaluate(source.scenario(file, set.get()));
-    RunResult months = RunResult.of(evaluation, by.orElse(By.MONTH));
-    RunResult years = RunResult.of(evaluation, by.orElse(By.YEAR));
+    RunResult months = RunResult.of(evaluation, by.orElse(Period.MONTH));
+    RunResult years = RunResult.of(evaluation, by.orElse(Period.YEAR));
     if (wanted.isEmpty()) {
       console.print(
           format.choose(

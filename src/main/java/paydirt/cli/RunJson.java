@@ -2,6 +2,7 @@ package paydirt.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import paydirt.analysis.Verdict;
 import paydirt.engine.Outcome;
 import paydirt.engine.Series;
@@ -32,7 +33,7 @@ final class RunJson {
     tree.set("verdict", verdict(run.evaluation().verdict()));
     ObjectNode metrics = tree.putObject("metrics");
     run.metrics().forEach(line -> metrics.set(line.id(), metric(line)));
-    tree.put("by", run.periods().by().toString());
+    tree.put("by", run.periods().by().word());
     ArrayNode keys = tree.putArray("periods");
     run.periods().keys().forEach(keys::add);
     ObjectNode lines = tree.putObject("lines");
@@ -79,7 +80,7 @@ final class RunJson {
   }
 
   /** The drivers that are not entered and therefore left out of a total. */
-  private static void putWithout(ObjectNode object, java.util.List<String> without) {
+  private static void putWithout(ObjectNode object, List<String> without) {
     if (!without.isEmpty()) {
       without.forEach(object.putArray("without")::add);
     }

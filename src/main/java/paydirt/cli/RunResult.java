@@ -2,6 +2,7 @@ package paydirt.cli;
 
 import java.util.List;
 import paydirt.analysis.Evaluation;
+import paydirt.engine.Period;
 import paydirt.formula.Kind;
 import paydirt.formula.Line;
 import paydirt.unit.Notation;
@@ -20,7 +21,7 @@ record RunResult(Evaluation evaluation, Periods periods, List<Line> metrics, Lis
   }
 
   /** With all lines of the sheet. */
-  static RunResult of(Evaluation evaluation, By by) {
+  static RunResult of(Evaluation evaluation, Period by) {
     List<Line> all = evaluation.model().sheet().lines();
     return new RunResult(
         evaluation,

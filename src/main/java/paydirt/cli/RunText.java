@@ -1,6 +1,7 @@
 package paydirt.cli;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 import paydirt.analysis.Months;
 import paydirt.analysis.Verdict;
@@ -11,6 +12,8 @@ import paydirt.unit.Unit;
 
 /** A run for people: the verdict, the metrics, the table. */
 final class RunText {
+
+  private static final String GAP = "  ";
 
   private final RunResult run;
   private final Scenario scenario;
@@ -34,7 +37,7 @@ final class RunText {
       page.wrapped("", verdict.detail());
     }
     page.blank().line(scope()).blank();
-    page.lines(metrics());
+    metrics(page);
     page.blank().lines(new PeriodTableText(run).lines());
     TreeSet<String> without = new TreeSet<>();
     run.lines().forEach(line -> without.addAll(run.periods().of(line).without()));
@@ -57,27 +60,45 @@ final class RunText {
         + scenario.notation().currency();
   }
 
-  private List<String> metrics() {
-    TextTable table = new TextTable(TextTable.Side.LEFT, TextTable.Side.RIGHT, TextTable.Side.LEFT);
-    for (Line line : run.metrics()) {
-      Outcome outcome = run.evaluation().projection().outcome(line);
-      if (outcome.value().isEmpty()) {
-        table.row(line.title(), "–", outcome.reason());
+  /** The value columns end at one place, so that what is said beside them begins at one. */
+  private void metrics(Page page) {
+    TextTable table = new TextTable(TextTable.Side.LEFT, TextTable.Side.RIGHT);
+    run.metrics().forEach(line -> table.row(line.title(), value(line)));
+    List<String> lines = table.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      String start = lines.get(i);
+      String note = note(run.metrics().get(i));
+      if (note.isEmpty()) {
+        page.line(start);
       } else {
-        double value = outcome.value().getAsDouble();
-        table.row(line.title(), value(value, line.unit()), note(value, line.unit()));
+        page.wrapped(start + GAP, " ".repeat(start.length()) + GAP, note);
       }
     }
-    return table.lines();
   }
 
-  private String value(double value, Unit unit) {
+  private Outcome outcome(Line line) {
+    return run.evaluation().projection().outcome(line);
+  }
+
+  private String value(Line line) {
+    OptionalDouble value = outcome(line).value();
+    if (value.isEmpty()) {
+      return "–";
+    }
+    Unit unit = line.unit();
     return unit.equals(Unit.MONTH)
-        ? unit.symbol() + " " + Math.round(value)
-        : run.notation().compact(value, unit);
+        ? unit.symbol() + " " + Math.round(value.getAsDouble())
+        : run.notation().compact(value.getAsDouble(), unit);
   }
 
-  private String note(double value, Unit unit) {
-    return unit.equals(Unit.MONTH) ? months.shortly((int) Math.round(value)) : "";
+  /** The calendar month, or why there is no value. */
+  private String note(Line line) {
+    OptionalDouble value = outcome(line).value();
+    if (value.isEmpty()) {
+      return outcome(line).reason();
+    }
+    return line.unit().equals(Unit.MONTH)
+        ? months.shortly((int) Math.round(value.getAsDouble()))
+        : "";
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import paydirt.file.Finding;
 import paydirt.file.Reading;
 import paydirt.file.ScenarioReader;
@@ -39,17 +40,31 @@ final class ScenarioSource {
 
   /** What comes of reading a file; a file of this name goes before a shipped scenario. */
   Reading read(String name) throws Refusal {
-    ScenarioReader reader = ScenarioReader.ofScenarios();
     Path path = path(name);
-    if (!Files.exists(path) && shipped.text(name).isPresent()) {
-      return reader.read(name, shipped.text(name).orElseThrow().getBytes(StandardCharsets.UTF_8));
+    if (Files.exists(path)) {
+      return ScenarioReader.ofScenarios().read(path);
     }
-    if (!Files.exists(path)) {
-      String hint = Nearest.hint(name, shipped.names());
-      throw Refusal.ofScenario(
-          List.of(name + ": there is no such file" + (hint.isEmpty() ? "" : "; " + hint)));
+    if (shipped.text(name).isPresent()) {
+      return shippedReading(name);
     }
-    return reader.read(path);
+    return missing(name);
+  }
+
+  private Reading missing(String name) {
+    Problem problem =
+        Problem.error("", "there is no such file", Nearest.hint(name, shipped.names()));
+    return new Reading(
+        Optional.empty(),
+        List.of(new Finding(name, 0, problem)),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** What comes of reading a shipped scenario that there is. */
+  Reading shippedReading(String name) {
+    byte[] bytes = shipped.text(name).orElseThrow().getBytes(StandardCharsets.UTF_8);
+    return ScenarioReader.ofScenarios().read(name, bytes);
   }
 
   private static Path path(String name) throws Refusal {
@@ -62,7 +77,11 @@ final class ScenarioSource {
 
   /** A scenario without errors; what is worth a look goes to the console. */
   Scenario scenario(String name, List<String> assignments) throws Refusal {
-    Reading reading = read(name);
+    return scenario(read(name), name, assignments);
+  }
+
+  /** The same of what was read already. */
+  Scenario scenario(Reading reading, String name, List<String> assignments) throws Refusal {
     List<String> errors =
         reading.findings().stream().filter(Finding::isError).map(Finding::sentence).toList();
     if (!errors.isEmpty()) {
