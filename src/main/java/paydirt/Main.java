@@ -3,6 +3,8 @@ package paydirt;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
+import paydirt.cli.Cli;
+import paydirt.file.ShippedScenarios;
 import paydirt.ui.PaydirtApp;
 
 /**
@@ -43,13 +45,12 @@ public final class Main {
 
   /** Hands a command to the command line and returns its exit code. */
   private static int runCommand(String... args) {
-    System.err.println("error: there is no command " + args[0] + " yet");
-    return 2;
+    return new Cli(ShippedScenarios.ofProgram()).run(args, System.out, System.err);
   }
 
   /** Prints verdict, metrics and yearly table of the example and returns the exit code. */
   private static int printExample() {
-    return 0;
+    return new Cli(ShippedScenarios.ofProgram()).printExample(System.out, System.err);
   }
 
   private static void prepareToolkit() {

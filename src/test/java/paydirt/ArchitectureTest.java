@@ -42,7 +42,8 @@ class ArchitectureTest {
               .with("org.jfree.chart..", "org.jfree.data.."),
           face("workspace", "what the window observes; of JavaFX only values that can be watched")
               .with("javafx.beans.."),
-          face("cli", "options are not ours to parse").with("picocli.."),
+          face("cli", "options are not ours to parse, JSON is not ours to write")
+              .with("picocli..", "com.fasterxml.jackson.."),
           face("ui", "the window")
               .with("javafx..", "org.jfree..", "atlantafx..", "org.kordamp.ikonli.."));
 

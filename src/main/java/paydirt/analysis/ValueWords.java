@@ -84,8 +84,7 @@ public record ValueWords(Notation notation) {
         .mapToObj(
             i ->
                 notation.exact(spread.values().get(i), unit)
-                    + String.format(
-                        Locale.ROOT, " (%.0f %%)", 100 * spread.weights().get(i) / sum))
+                    + String.format(Locale.ROOT, " (%.0f %%)", 100 * spread.weights().get(i) / sum))
         .collect(Collectors.joining(", ", "one of ", " " + notation.symbol(unit)))
         .strip();
   }

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * The scenarios that come with the program, by name: {@code atlas-lab} is {@code
- * /scenarios/atlas-lab.json} of
- * the class path.
+ * /scenarios/atlas-lab.json} of the class path.
  *
  * <p>They are found by looking, so that a new file there is all it takes to ship one.
  */

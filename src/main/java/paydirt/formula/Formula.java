@@ -12,8 +12,8 @@ import paydirt.unit.Unit;
  * formula whose dimensions do not fit, or a division that does not say what it gives at zero,
  * throws {@link IllegalArgumentException} with both sides in words.
  *
- * <p>Example: {@code users.times(price).over(tokens, 0)} reads "Users × Price ÷ Tokens" and is 0 where
- * Tokens is 0.
+ * <p>Example: {@code users.times(price).over(tokens, 0)} reads "Users × Price ÷ Tokens" and is 0
+ * where Tokens is 0.
  */
 public sealed interface Formula
     permits Binary,

@@ -51,7 +51,8 @@ final class KindRules {
     }
     Line read = lineOf(formula);
     if (read != null && read.kind() == Kind.OUTCOME) {
-      throw refused("reads the outcome " + read.id() + ", which is known after the last month only");
+      throw refused(
+          "reads the outcome " + read.id() + ", which is known after the last month only");
     }
     if (read != null && read.kind() == Kind.RATIO) {
       throw refused("reads the ratio " + read.id() + ", which may be absent; read its parts");

@@ -45,7 +45,8 @@ final class Commands {
 
   Commands(Shell shell, FileCommands files, OpenDocument document, List<String> views) {
     this.files = files;
-    undo = Action.of("Undo", Feather.ROTATE_CCW, shell::undo, "Shortcut+Z").when(document.canUndo());
+    undo =
+        Action.of("Undo", Feather.ROTATE_CCW, shell::undo, "Shortcut+Z").when(document.canUndo());
     redo =
         Action.of("Redo", Feather.ROTATE_CW, shell::redo, "Shortcut+Shift+Z", "Shortcut+Y")
             .when(document.canRedo());

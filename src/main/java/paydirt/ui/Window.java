@@ -81,8 +81,7 @@ final class Window implements WindowDesk.Front, Commands.Shell {
     viewBar = new ViewBar(views.names(), this::showView);
     start = new StartDoor(shipped, files, settings, aside, this::showDocument);
     Display display =
-        new Display(
-            stage, workspace, drivers, views, topBar, viewBar, notices, commands.undo());
+        new Display(stage, workspace, drivers, views, topBar, viewBar, notices, commands.undo());
     assemble();
     display.start();
     start.example().ifPresent(each -> workspace.newFrom(each.scenario(), each.scenario().name()));

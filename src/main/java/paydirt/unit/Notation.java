@@ -148,7 +148,8 @@ public record Notation(String currency) {
    * zero has no sign.
    */
   public static String grouped(double value, int decimals) {
-    BigDecimal rounded = BigDecimal.valueOf(Math.abs(value)).setScale(decimals, RoundingMode.HALF_UP);
+    BigDecimal rounded =
+        BigDecimal.valueOf(Math.abs(value)).setScale(decimals, RoundingMode.HALF_UP);
     boolean negative = value < 0 && rounded.signum() != 0;
     return (negative ? MINUS : "") + group(rounded.toPlainString());
   }

@@ -191,8 +191,7 @@ class FormulaUnitsTest {
 
   @Test
   void a_condition_must_be_a_pure_number() {
-    refused(
-        () -> Formula.when(FEE, A, B), "a condition must be a pure number but is money");
+    refused(() -> Formula.when(FEE, A, B), "a condition must be a pure number but is money");
   }
 
   @Test
@@ -228,7 +227,8 @@ class FormulaUnitsTest {
   @Test
   void months_are_counted_in_pure_numbers() {
     refused(
-        () -> Formula.ago(FEE, USERS, FEE), "the number of months must be a pure number but is user");
+        () -> Formula.ago(FEE, USERS, FEE),
+        "the number of months must be a pure number but is user");
     refused(
         () -> Formula.sumOfLast(FEE, FEE),
         "the number of months must be a pure number but is money");
@@ -237,7 +237,8 @@ class FormulaUnitsTest {
   @Test
   void a_curve_by_age_is_a_pure_number() {
     refused(
-        () -> Formula.convolution(USERS, FEE), "the curve by age must be a pure number but is money");
+        () -> Formula.convolution(USERS, FEE),
+        "the curve by age must be a pure number but is money");
   }
 
   @Test
@@ -296,7 +297,8 @@ class FormulaUnitsTest {
   @Test
   void each_rung_is_made_from_its_number() {
     Ladder ladder = Ladder.over(List.of(1, 2), A::atLeast, n -> n, n -> n.times(USERS), USERS);
-    assertThat(ladder.rungs()).extracting(rung -> Words.of(rung.value()))
+    assertThat(ladder.rungs())
+        .extracting(rung -> Words.of(rung.value()))
         .containsExactly("1 × Users", "2 × Users");
   }
 
@@ -332,16 +334,15 @@ class FormulaUnitsTest {
     refused(
         () -> Whole.firstMonth(FEE, 1, "never"), "a condition must be a pure number but is money");
     refused(
-        () -> new Whole.FirstMonth(A, 1, FEE, "never"), "a month must be a pure number but is money");
-    refused(
-        () -> Whole.firstMonth(A, 0, "never"), "months in a row are 0 but must be at least 1");
+        () -> new Whole.FirstMonth(A, 1, FEE, "never"),
+        "a month must be a pure number but is money");
+    refused(() -> Whole.firstMonth(A, 0, "never"), "months in a row are 0 but must be at least 1");
     assertThat(Whole.firstMonth(A, 1, "never").dimension().isNone()).isTrue();
   }
 
   @Test
   void a_value_in_a_month_needs_a_month() {
-    refused(
-        () -> new Whole.ValueAt(FEE, USERS, "no"), "a month must be a pure number but is user");
+    refused(() -> new Whole.ValueAt(FEE, USERS, "no"), "a month must be a pure number but is user");
     assertThat(new Whole.ValueAt(FEE, A, "no").dimension()).isEqualTo(Unit.MONEY.dimension());
   }
 
@@ -355,8 +356,7 @@ class FormulaUnitsTest {
 
   @Test
   void a_fallback_is_of_the_same_unit() {
-    refused(
-        () -> new Whole.Else(FEE, USERS), "the fallback is in user but must be in money");
+    refused(() -> new Whole.Else(FEE, USERS), "the fallback is in user but must be in money");
   }
 
   // ---- lines
@@ -384,8 +384,6 @@ class FormulaUnitsTest {
   }
 
   private static void refused(ThrowingCallable building, String message) {
-    assertThatThrownBy(building)
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(message);
+    assertThatThrownBy(building).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
   }
 }

@@ -23,10 +23,8 @@ class KindRulesTest {
   private final Line flow = chapter.flow("flow", "Flow", PURE, A, DOC);
   private final Line stock = chapter.stock("stock", "Stock", PURE, A, DOC);
   private final Line level = chapter.level("level", "Level", PURE, A, DOC);
-  private final Line ratio =
-      chapter.ratio("ratio", "Ratio", PURE, flow, flow, "no flow", DOC);
-  private final Line outcome =
-      chapter.outcome("outcome", "Outcome", PURE, Whole.last(stock), DOC);
+  private final Line ratio = chapter.ratio("ratio", "Ratio", PURE, flow, flow, "no flow", DOC);
+  private final Line outcome = chapter.outcome("outcome", "Outcome", PURE, Whole.last(stock), DOC);
 
   private void declare(Kind kind, Formula formula) {
     sheet.add(Terms.line(kind, "tried", PURE, formula));
@@ -61,7 +59,9 @@ class KindRulesTest {
   @CsvSource({"flow", "stock", "level", "ratio", "outcome"})
   void a_constant_may_not_read_a_line_that_is_none(String id) {
     refused(
-        Kind.CONSTANT, chapter.reference(id, PURE), "is constant but reads " + id + " (" + id + ")");
+        Kind.CONSTANT,
+        chapter.reference(id, PURE),
+        "is constant but reads " + id + " (" + id + ")");
   }
 
   // ---- monthly lines
@@ -76,15 +76,13 @@ class KindRulesTest {
   @ParameterizedTest
   @EnumSource(names = {"FLOW", "STOCK", "LEVEL"})
   void a_monthly_line_may_not_look_at_the_whole_horizon(Kind kind) {
-    refused(
-        kind, Whole.last(stock).plus(A), "looks at the whole horizon from inside a month");
+    refused(kind, Whole.last(stock).plus(A), "looks at the whole horizon from inside a month");
   }
 
   @ParameterizedTest
   @EnumSource(names = {"FLOW", "STOCK", "LEVEL"})
   void a_monthly_line_may_not_read_an_outcome(Kind kind) {
-    refused(
-        kind, outcome, "reads the outcome outcome, which is known after the last month only");
+    refused(kind, outcome, "reads the outcome outcome, which is known after the last month only");
   }
 
   @Test
@@ -160,10 +158,7 @@ class KindRulesTest {
   @Test
   void an_outcome_must_say_in_which_month_it_reads_a_line() {
     for (Line line : List.of(flow, stock, level, ratio)) {
-      refused(
-          Kind.OUTCOME,
-          line.times(2),
-          "reads " + line.id() + " without saying in which month");
+      refused(Kind.OUTCOME, line.times(2), "reads " + line.id() + " without saying in which month");
     }
   }
 
@@ -175,8 +170,7 @@ class KindRulesTest {
   @Test
   void an_outcome_has_no_month_to_look_back_from() {
     refused(Kind.OUTCOME, Formula.month(), "is an outcome but looks back from a month");
-    refused(
-        Kind.OUTCOME, Formula.runningSum(FIXED), "is an outcome but looks back from a month");
+    refused(Kind.OUTCOME, Formula.runningSum(FIXED), "is an outcome but looks back from a month");
   }
 
   @Test

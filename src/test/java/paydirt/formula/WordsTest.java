@@ -183,8 +183,7 @@ class WordsTest {
   void first_months() {
     says(Whole.firstMonth(A.isAboveZero(), 1, "never"), "the first month with A > 0");
     says(
-        Whole.firstMonth(A.isAboveZero(), 3, "never"),
-        "the first of 3 months in a row with A > 0");
+        Whole.firstMonth(A.isAboveZero(), 3, "never"), "the first of 3 months in a row with A > 0");
     says(
         new Whole.FirstMonth(A.isAboveZero(), 1, B, "never"),
         "the first month with A > 0, from B on");

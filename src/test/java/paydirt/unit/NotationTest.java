@@ -162,16 +162,14 @@ class NotationTest {
   }
 
   @Property(tries = 5000)
-  void a_short_number_is_near_the_number(@ForAll("saneNumbers") double value)
-      throws NotANumber {
+  void a_short_number_is_near_the_number(@ForAll("saneNumbers") double value) throws NotANumber {
     double read = DOLLARS.parse(compactNumber(value), PURE, Bare.STORED);
     // 1,049 is written 1.0k: the second digit is the last in thousands.
     assertThat(Math.abs(read - value)).isLessThanOrEqualTo(Math.abs(value) * 0.05);
   }
 
   @Property(tries = 2000)
-  void a_rounded_zero_has_no_sign(
-      @ForAll("saneNumbers") double value, @ForAll("units") Unit unit) {
+  void a_rounded_zero_has_no_sign(@ForAll("saneNumbers") double value, @ForAll("units") Unit unit) {
     for (String text :
         List.of(
             DOLLARS.compactNumber(value, unit),

@@ -129,11 +129,7 @@ class NumberReaderTest {
   }
 
   private static String notAUnit(String tail, String text) {
-    return "“"
-        + tail
-        + "” in “"
-        + text
-        + "” is neither k, m, bn, t, % nor the unit $/user·mo";
+    return "“" + tail + "” in “" + text + "” is neither k, m, bn, t, % nor the unit $/user·mo";
   }
 
   @Test

@@ -66,8 +66,7 @@ class UnitTest {
   @Property
   void entering_and_leaving_gives_the_number_back(
       @ForAll("units") Unit unit, @ForAll @DoubleRange(min = -1e12, max = 1e12) double shown) {
-    assertThat(unit.fromBase(unit.toBase(shown)))
-        .isEqualTo(shown, within(Math.abs(shown) * 1e-15));
+    assertThat(unit.fromBase(unit.toBase(shown))).isEqualTo(shown, within(Math.abs(shown) * 1e-15));
   }
 
   @Property

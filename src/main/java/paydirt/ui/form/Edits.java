@@ -17,13 +17,13 @@ final class Edits {
     String label = entry.field().label();
     return desk
         .edit(
-        item.isEmpty() ? label : label + ", " + item,
-        entry.path(),
-        scenario ->
-            scenario.with(
-                root ->
-                    root.changing(
-                        entry.node().path(), node -> node.with(change.apply(node.values())))))
+            item.isEmpty() ? label : label + ", " + item,
+            entry.path(),
+            scenario ->
+                scenario.with(
+                    root ->
+                        root.changing(
+                            entry.node().path(), node -> node.with(change.apply(node.values())))))
         .stream()
         .findFirst()
         .map(problem -> sentence(problem, entry));

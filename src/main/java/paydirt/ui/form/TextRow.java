@@ -85,7 +85,8 @@ final class TextRow implements Row {
 
   @Override
   public void show(Shown now) {
-    boolean settled = input.getText().equals(written()) || !now.entry().node().text(text).equals(written());
+    boolean settled =
+        input.getText().equals(written()) || !now.entry().node().text(text).equals(written());
     shown = now;
     if (settled && !input.getText().equals(written())) {
       input.setText(written());
@@ -120,8 +121,7 @@ final class TextRow implements Row {
       Edits.make(desk, shown.entry(), values -> values.with(text, typed))
           .ifPresent(frame::complain);
     } else {
-      frame.complain(
-          "Must be " + text.expected() + "; “" + written() + "” is still used");
+      frame.complain("Must be " + text.expected() + "; “" + written() + "” is still used");
     }
   }
 }

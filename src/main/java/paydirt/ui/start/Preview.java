@@ -18,15 +18,13 @@ import paydirt.ui.component.Tone;
  * @param verdict in a few words
  * @param need the money it needs, in words
  */
-record Preview(String name, String story, MonthSeries cash, Tone tone, String verdict, String need) {
+record Preview(
+    String name, String story, MonthSeries cash, Tone tone, String verdict, String need) {
 
   static Preview of(Evaluation evaluation) {
     Scenario scenario = evaluation.scenario();
     double[] cash =
-        evaluation
-            .projection()
-            .series(evaluation.model().statements().cash())
-            .toArray(0);
+        evaluation.projection().series(evaluation.model().statements().cash()).toArray(0);
     return new Preview(
         scenario.name(),
         firstSentence(scenario.about().text(About.DESCRIPTION)),

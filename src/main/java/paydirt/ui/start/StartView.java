@@ -79,8 +79,7 @@ public final class StartView {
       card.setPrefWidth(CARD_WIDTH);
       card.setOnAction(event -> door.begin(each));
       previews.request(
-          () -> evaluator.apply(each.scenario()),
-          evaluation -> card.show(Preview.of(evaluation)));
+          () -> evaluator.apply(each.scenario()), evaluation -> card.show(Preview.of(evaluation)));
       cards.getChildren().add(card);
     }
     Button back = Buttons.plain("Back to the open scenario", Feather.ARROW_LEFT);

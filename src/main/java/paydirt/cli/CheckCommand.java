@@ -1,0 +1,94 @@
+package paydirt.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import paydirt.file.Finding;
+import paydirt.file.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: what is wrong with files, or worth a look. */
+@Command(
+    name = "check",
+    description = "List all problems and warnings of scenario files, and the defaults they take.",
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+  private final ScenarioSource source;
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Scenario files, or names that `templates` lists.")
+  private List<String> files = new ArrayList<>();
+
+  @Mixin private SetOption set = new SetOption();
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  CheckCommand(ScenarioSource source, Console console) {
+    this.source = source;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    List<CheckResult> results = new ArrayList<>();
+    boolean isFine = true;
+    for (String file : files) {
+      try {
+        Reading reading = source.read(file);
+        CheckResult result = new CheckResult(file, reading);
+        results.add(result);
+        reading.findings().forEach(this::report);
+        if (!result.hasErrors()) {
+          source.with(reading.scenario().orElseThrow(), set.get());
+        }
+        isFine &= !result.hasErrors();
+      } catch (Refusal refusal) {
+        if (refusal.exitCode() != 1) {
+          throw refusal;
+        }
+        refusal.sentences().forEach(console::error);
+        isFine = false;
+      }
+    }
+    console.print(format.choose(() -> text(results), () -> json(results), () -> csv(results)));
+    return isFine ? 0 : 1;
+  }
+
+  private void report(Finding finding) {
+    if (finding.isError()) {
+      console.error(finding.sentence());
+    } else {
+      console.warning(finding.sentence());
+    }
+  }
+
+  private static String text(List<CheckResult> results) {
+    Page page = new Page();
+    for (CheckResult result : results) {
+      page.line(result.summary());
+      result.notes(page);
+    }
+    return page.text();
+  }
+
+  private static String json(List<CheckResult> results) {
+    ObjectNode tree = Json.object();
+    ArrayNode files = tree.putArray("files");
+    results.forEach(result -> files.add(result.json()));
+    return Json.text(tree);
+  }
+
+  private static String csv(List<CheckResult> results) {
+    Csv csv = new Csv(List.of("file", "line", "kind", "id", "message"));
+    results.forEach(result -> result.addTo(csv));
+    return csv.text();
+  }
+}

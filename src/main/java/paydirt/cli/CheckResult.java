@@ -1,0 +1,99 @@
+package paydirt.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import paydirt.file.Default;
+import paydirt.file.Finding;
+import paydirt.file.Reading;
+import paydirt.scenario.Scenario;
+import paydirt.unit.Notation;
+
+/**
+ * What {@code check} found out about one file.
+ *
+ * @param file as the person named it
+ */
+record CheckResult(String file, Reading reading) {
+
+  boolean hasErrors() {
+    return errors() > 0;
+  }
+
+  private long errors() {
+    return reading.findings().stream().filter(Finding::isError).count();
+  }
+
+  private long warnings() {
+    return reading.findings().size() - errors();
+  }
+
+  /** What is no problem and yet worth knowing: changes of format and defaults taken. */
+  Page notes(Page page) {
+    reading.migrations().forEach(sentence -> page.wrapped("  ", "    ", sentence));
+    reading.defaults().forEach(taken -> page.wrapped("  ", "    ", sentence(taken)));
+    return page;
+  }
+
+  private String sentence(Default taken) {
+    return taken.sentence(
+        reading.scenario().map(Scenario::notation).orElseGet(() -> new Notation("USD")));
+  }
+
+  /** The whole in a line. */
+  String summary() {
+    if (hasErrors()) {
+      return file + ": " + counted(errors(), "error") + ", " + counted(warnings(), "warning");
+    }
+    return file
+        + ": fine, "
+        + counted(warnings(), "warning")
+        + ", "
+        + counted(reading.defaults().size(), "default")
+        + " taken"
+        + (reading.wasMigrated() ? ", older format" : "");
+  }
+
+  private static String counted(long number, String noun) {
+    return (number == 0 ? "no" : String.valueOf(number)) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  ObjectNode json() {
+    ObjectNode object = Json.object().put("file", file).put("valid", !hasErrors());
+    ArrayNode problems = object.putArray("problems");
+    for (Finding finding : reading.findings()) {
+      problems
+          .addObject()
+          .put("severity", severity(finding))
+          .put("line", finding.line())
+          .put("id", finding.problem().path())
+          .put("message", finding.problem().message())
+          .put("hint", finding.problem().hint());
+    }
+    ArrayNode migrations = object.putArray("migrations");
+    reading.migrations().forEach(migrations::add);
+    ArrayNode defaults = object.putArray("defaults");
+    reading
+        .defaults()
+        .forEach(d -> defaults.addObject().put("id", d.path()).put("message", sentence(d)));
+    return object;
+  }
+
+  void addTo(Csv csv) {
+    for (Finding finding : reading.findings()) {
+      csv.row(
+          List.of(
+              file,
+              String.valueOf(finding.line()),
+              severity(finding),
+              finding.problem().path(),
+              finding.problem().sentence()));
+    }
+    reading.migrations().forEach(sentence -> csv.row(List.of(file, "", "migration", "", sentence)));
+    reading.defaults().forEach(d -> csv.row(List.of(file, "", "default", d.path(), sentence(d))));
+  }
+
+  private static String severity(Finding finding) {
+    return finding.isError() ? "error" : "warning";
+  }
+}

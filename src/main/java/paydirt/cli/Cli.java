@@ -1,0 +1,111 @@
+package paydirt.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import paydirt.file.ShippedScenarios;
+import paydirt.scenario.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: finds the command, runs it, and says in a sentence what went wrong. */
+public final class Cli {
+
+  private static final int AT_FAULT = 1;
+  private static final int USAGE = 2;
+
+  private final ShippedScenarios shipped;
+
+  public Cli(ShippedScenarios shipped) {
+    this.shipped = shipped;
+  }
+
+  @Command(
+      name = "paydirt",
+      description =
+          "Projects whether a company that builds, or builds on, a large AI model reaches profit.",
+      versionProvider = Version.class,
+      mixinStandardHelpOptions = true,
+      scope = CommandLine.ScopeType.INHERIT,
+      synopsisSubcommandLabel = "COMMAND",
+      usageHelpAutoWidth = false,
+      usageHelpWidth = 100)
+  private static final class Root implements Runnable {
+    @CommandLine.Spec private CommandSpec spec;
+
+    @Override
+    public void run() {
+      throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit code: 0 done, 1 the scenario or the result is at fault, 2 wrong usage
+   */
+  public int run(String[] args, PrintStream out, PrintStream err) {
+    Console console = new Console(out, err);
+    StringWriter help = new StringWriter();
+    CommandLine commands = commands(console);
+    commands.setOut(new PrintWriter(help));
+    commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setParameterExceptionHandler((problem, given) -> usage(problem, console));
+    commands.setExecutionExceptionHandler((problem, command, parsed) -> fault(problem, console));
+    int exitCode = commands.execute(args);
+    console.print(help.toString().replace("\r\n", "\n"));
+    return exitCode;
+  }
+
+  /** Prints the verdict, the metrics and the yearly table of the shipped example. */
+  public int printExample(PrintStream out, PrintStream err) {
+    return shipped.example().map(name -> run(new String[] {"run", name}, out, err)).orElse(0);
+  }
+
+  private CommandLine commands(Console console) {
+    ScenarioSource source = new ScenarioSource(shipped, console);
+    CommandLine commands = new CommandLine(new Root());
+    List.of(new RunCommand(source, console)).forEach(commands::addSubcommand);
+    return commands;
+  }
+
+  private static int usage(ParameterException problem, Console console) {
+    String sentence = problem.getMessage().lines().findFirst().orElse("wrong usage");
+    console.error(sentence + hint(problem));
+    return USAGE;
+  }
+
+  private static String hint(ParameterException problem) {
+    CommandSpec spec = problem.getCommandLine().getCommandSpec();
+    if (problem instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getUnmatched().isEmpty()) {
+      List<String> known = new ArrayList<>(spec.optionsMap().keySet());
+      known.addAll(spec.subcommands().keySet());
+      String hint = Nearest.hint(unmatched.getUnmatched().get(0), known);
+      if (!hint.isEmpty()) {
+        return "; " + hint;
+      }
+    }
+    return "; see `" + spec.qualifiedName() + " --help`";
+  }
+
+  private static int fault(Exception problem, Console console) {
+    if (problem instanceof Refusal refusal) {
+      refusal.sentences().forEach(console::error);
+      return refusal.exitCode();
+    }
+    if (problem instanceof UncheckedIOException trouble) {
+      console.error(trouble.getCause().getMessage());
+    } else {
+      console.error("this is a fault of Paydirt itself: " + problem);
+    }
+    return AT_FAULT;
+  }
+}

@@ -1,0 +1,155 @@
+package paydirt.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import paydirt.file.Finding;
+import paydirt.file.Reading;
+import paydirt.file.ScenarioReader;
+import paydirt.file.ShippedScenarios;
+import paydirt.scenario.Assignment;
+import paydirt.scenario.Edited;
+import paydirt.scenario.Entry;
+import paydirt.scenario.Nearest;
+import paydirt.scenario.Node;
+import paydirt.scenario.Problem;
+import paydirt.scenario.Scenario;
+import paydirt.scenario.ScenarioCheck;
+import paydirt.scenario.ValueCheck;
+
+/**
+ * Scenarios as commands name them: a file, or one that is shipped; with what {@code --set} says.
+ */
+final class ScenarioSource {
+
+  private final ShippedScenarios shipped;
+  private final Console console;
+
+  ScenarioSource(ShippedScenarios shipped, Console console) {
+    this.shipped = shipped;
+    this.console = console;
+  }
+
+  ShippedScenarios shipped() {
+    return shipped;
+  }
+
+  /** What comes of reading a file; a file of this name goes before a shipped scenario. */
+  Reading read(String name) throws Refusal {
+    Path path = path(name);
+    if (Files.exists(path)) {
+      return ScenarioReader.ofScenarios().read(path);
+    }
+    if (shipped.text(name).isPresent()) {
+      return shippedReading(name);
+    }
+    return missing(name);
+  }
+
+  private Reading missing(String name) {
+    Problem problem =
+        Problem.error("", "there is no such file", Nearest.hint(name, shipped.names()));
+    return new Reading(
+        Optional.empty(),
+        List.of(new Finding(name, 0, problem)),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** What comes of reading a shipped scenario that there is. */
+  Reading shippedReading(String name) {
+    byte[] bytes = shipped.text(name).orElseThrow().getBytes(StandardCharsets.UTF_8);
+    return ScenarioReader.ofScenarios().read(name, bytes);
+  }
+
+  private static Path path(String name) throws Refusal {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw Refusal.ofScenario(List.of(name + ": is no name of a file: " + e.getReason()));
+    }
+  }
+
+  /** A scenario without errors; what is worth a look goes to the console. */
+  Scenario scenario(String name, List<String> assignments) throws Refusal {
+    return scenario(read(name), name, assignments);
+  }
+
+  /** The same of what was read already. */
+  Scenario scenario(Reading reading, String name, List<String> assignments) throws Refusal {
+    List<String> errors =
+        reading.findings().stream().filter(Finding::isError).map(Finding::sentence).toList();
+    if (!errors.isEmpty()) {
+      throw Refusal.ofScenario(errors);
+    }
+    reading.findings().forEach(finding -> console.warning(finding.sentence()));
+    reading.migrations().forEach(sentence -> console.note(name + ": " + sentence));
+    return with(reading.scenario().orElseThrow(), assignments);
+  }
+
+  /** The scenario after these edits, which are made in their order. */
+  Scenario with(Scenario scenario, List<String> assignments) throws Refusal {
+    List<String> errors = new ArrayList<>();
+    Node root = scenario.root();
+    for (String assignment : assignments) {
+      checkForm(assignment, root);
+      ValueCheck check = check(new Scenario(root));
+      Edited edited = Assignment.apply(root, assignment, check);
+      for (Problem problem : edited.problems()) {
+        if (problem.isError()) {
+          errors.add("--set " + assignment + ": " + problem.sentence());
+        } else {
+          console.warning("--set " + assignment + ": " + problem.sentence());
+        }
+      }
+      root = edited.root().orElse(root);
+    }
+    Scenario changed = new Scenario(root);
+    if (errors.isEmpty() && !assignments.isEmpty()) {
+      problems(changed).stream()
+          .filter(Problem::isError)
+          .forEach(problem -> errors.add("after --set: " + problem.sentence()));
+    }
+    if (!errors.isEmpty()) {
+      throw Refusal.ofScenario(errors);
+    }
+    return changed;
+  }
+
+  private static void checkForm(String text, Node root) throws Refusal {
+    Assignment assignment =
+        Assignment.parse(text)
+            .orElseThrow(
+                () ->
+                    Refusal.ofUsage(
+                        "--set " + text + " is none of ID=VALUE, ID*=FACTOR and ID@MONTH=VALUE"));
+    if (Entry.at(root, assignment.path()).isEmpty()) {
+      List<String> known = Entry.all(root).stream().map(Entry::path).toList();
+      throw Refusal.ofUsage(
+          "--set "
+              + Problem.error(
+                      assignment.path(),
+                      "is not in this scenario",
+                      Nearest.hint(assignment.path(), known))
+                  .sentence());
+    }
+  }
+
+  private static ValueCheck check(Scenario scenario) {
+    return new ValueCheck(scenario.months(), scenario.notation());
+  }
+
+  /** An edit can make another number wrong, such as a step beyond a limit in another currency. */
+  private static List<Problem> problems(Scenario scenario) {
+    List<Problem> problems =
+        new ArrayList<>(
+            new ScenarioCheck(scenario.months(), scenario.notation()).of(scenario.root()));
+    problems.addAll(scenario.problems());
+    return problems;
+  }
+}
