@@ -72,7 +72,16 @@ public final class Cli {
   private CommandLine commands(Console console) {
     ScenarioSource source = new ScenarioSource(shipped, console);
     CommandLine commands = new CommandLine(new Root());
-    List.of(new RunCommand(source, console)).forEach(commands::addSubcommand);
+    List.of(
+            new RunCommand(source, console),
+            new CheckCommand(source, console),
+            new DriversCommand(source, console),
+            new LinesCommand(source, console),
+            new ExplainCommand(source, console),
+            new SchemaCommand(console),
+            new NewCommand(source, console),
+            new TemplatesCommand(source, console))
+        .forEach(commands::addSubcommand);
     return commands;
   }
 

@@ -55,7 +55,6 @@ public record NumberState(
   /** Whether it stands otherwise than it was saved. */
   boolean changed() {
     return marked
-        || (saved.isPresent()
-            && (value.isEmpty() || value.getAsDouble() != saved.getAsDouble()));
+        || (saved.isPresent() && (value.isEmpty() || value.getAsDouble() != saved.getAsDouble()));
   }
 }
