@@ -3,10 +3,13 @@ package paydirt.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Executor;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.Button;
 import paydirt.analysis.Evaluation;
+import paydirt.ui.explanation.ExplanationPane;
 import paydirt.ui.overview.OverviewView;
+import paydirt.ui.table.StatementsView;
 import paydirt.ui.theme.ThemeSwitch;
 
 /** The views of an evaluation; only the one in sight is brought up to date at once. */
@@ -14,20 +17,22 @@ final class Views {
   private static final int OVERVIEW = 0;
 
   private final OverviewView overview;
-  private final StackPane explanation = new StackPane();
+  private final StatementsView statements;
+  private final ExplanationPane explanation;
   private int shown = OVERVIEW;
   private Optional<Evaluation> now = Optional.empty();
   private Optional<Evaluation> before = Optional.empty();
 
-  Views(Desk desk, ThemeSwitch theme) {
+  Views(Desk desk, ThemeSwitch theme, Executor aside) {
     overview = new OverviewView(desk, theme.theme());
+    statements = new StatementsView(desk);
+    explanation = new ExplanationPane(desk, aside);
     theme.follow(overview::apply);
-    explanation.getStyleClass().add("explanation-pane");
   }
 
   /** What the views are called, in their order. */
   List<String> names() {
-    return List.of("Overview");
+    return List.of("Overview", "Statements");
   }
 
   /** Whether a view starts with both panes folded, since it needs the width. */
@@ -39,7 +44,7 @@ final class Views {
   Node choose(int index) {
     shown = index;
     refresh();
-    return overview.node();
+    return index == OVERVIEW ? overview.node() : statements.node();
   }
 
   int shown() {
@@ -47,7 +52,12 @@ final class Views {
   }
 
   Node explanation() {
-    return explanation;
+    return explanation.node();
+  }
+
+  /** The button that folds the explanation away. */
+  Button closeExplanation() {
+    return explanation.closeButton();
   }
 
   /**
@@ -59,20 +69,30 @@ final class Views {
     now = Optional.of(evaluation);
     before = saved;
     refresh();
+    explanation.show(evaluation);
   }
 
   private void refresh() {
-    now.ifPresent(evaluation -> overview.show(evaluation, before));
+    now.ifPresent(
+        evaluation -> {
+          if (shown == OVERVIEW) {
+            overview.show(evaluation, before);
+          } else {
+            statements.show(evaluation, before);
+          }
+        });
   }
 
   /** Explains a line or a driver; months are 1-based. */
   void explain(String id, int month) {
     overview.setExplained(id);
+    explanation.explain(id, month);
   }
 
   /** Dims the numbers while others are worked out for long. */
   void setCalculating(boolean calculating) {
     overview.setCalculating(calculating);
+    statements.setCalculating(calculating);
   }
 
   /** The last month of what is shown, 1-based. */

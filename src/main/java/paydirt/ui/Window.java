@@ -66,8 +66,9 @@ final class Window implements WindowDesk.Front, Commands.Shell {
             workspace, recovery, settings, new Dialogs(stage), notices, this::showDocument);
     Desk desk = new WindowDesk(workspace, this);
     drivers = new DriversPane(desk);
-    views = new Views(desk, theme);
+    views = new Views(desk, theme, aside);
     panes = new Panes(drivers, views.explanation(), settings);
+    views.closeExplanation().setOnAction(event -> panes.foldExplanation(true));
     commands = new Commands(this, files, workspace.document(), views.names());
     palette =
         new Palette(
