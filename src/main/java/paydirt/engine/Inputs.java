@@ -123,7 +123,7 @@ public final class Inputs {
     /** Marks an input as not entered: what depends on it is absent. */
     public Builder notEntered(Input input) {
       paths.put(input.id(), new double[months]);
-      labelsOfMissing.put(input.id(), input.label());
+      labelsOfMissing.put(input.id(), input.title());
       return this;
     }
 

@@ -53,7 +53,7 @@ final class Missing {
   private boolean spread(Node node, Inputs inputs) {
     boolean changed = false;
     if (node.op == Op.INPUT && !inputs.isEntered(node.input())) {
-      changed = add(missing, node, Set.of(node.input().label()));
+      changed = add(missing, node, Set.of(node.input().title()));
     }
     boolean leavesOut = node.op == Op.TOTAL || node.op == Op.ELSE;
     if (leavesOut && !(isMissing(node.args[0]) && isMissing(node.args[1]))) {
