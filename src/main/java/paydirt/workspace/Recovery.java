@@ -94,9 +94,8 @@ public final class Recovery {
   /** Keeps this draft, instead of any before, once edits have settled. */
   public void keep(Draft draft) {
     long ticket = next();
-    waiting =
-        Optional.of(
-            later.schedule(() -> write(ticket, draft), settling.toMillis(), TimeUnit.MILLISECONDS));
+    Runnable write = () -> write(ticket, draft);
+    waiting = Optional.of(later.schedule(write, settling.toMillis(), TimeUnit.MILLISECONDS));
   }
 
   /** Keeps this draft at once, and says whether it could. */
