@@ -161,7 +161,7 @@ public final class ExplanationPane {
   private void findEffects(
       Evaluation evaluation, Explanation explanation, ExplanationParts parts, VBox section) {
     int asked = question.get();
-    int month = Math.max(1, explanation.month());
+    int month = explanation.partsMonth();
     worker.execute(
         () -> {
           List<Effect> found =
@@ -170,7 +170,7 @@ public final class ExplanationPane {
           Platform.runLater(
               () -> {
                 if (question.get() == asked) {
-                  parts.showEffects(section, found);
+                  parts.showEffects(section, found, month);
                 }
               });
         });
