@@ -155,7 +155,6 @@ public final class Accelerator {
           SECTION,
           PEAK_BF16,
           PEAK_FP8,
-          PEAK_FP4,
           MEMORY,
           MEMORY_BANDWIDTH,
           LINK_BANDWIDTH,

@@ -41,7 +41,7 @@ public final class AiModel {
 
   public static final Driver ACTIVE_PARAMETERS =
       Driver.of("activeParameters", BILLION_PARAMETERS)
-          .label("Active")
+          .label("Active parameters")
           .limits(0.001, 100_000)
           .optional()
           .fixed()
@@ -135,7 +135,6 @@ public final class AiModel {
               PARAMETERS,
               ACTIVE_PARAMETERS,
               LAYERS,
-              HIDDEN_WIDTH,
               KV_HEADS,
               KV_ELEMENTS_PER_TOKEN,
               EXPERTS,

@@ -1,6 +1,7 @@
 package paydirt.catalog;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import paydirt.driver.Basis;
@@ -29,6 +30,11 @@ public record Figure(double value, Source source, String note) {
   /** Whether its source is more than a year older than a month. */
   public boolean isStaleIn(YearMonth month) {
     return source.isStaleIn(month);
+  }
+
+  /** How old its source is in a month: {@code 14 months old}. */
+  public String age(YearMonth month) {
+    return ChronoUnit.MONTHS.between(source.date(), month) + " months old";
   }
 
   /** The figure as a scenario holds it: with its source and note. */

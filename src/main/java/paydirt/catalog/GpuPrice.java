@@ -82,14 +82,5 @@ public final class GpuPrice {
 
   /** The kind of these records. */
   public static final Kind KIND =
-      Kind.of(
-          SECTION,
-          ACCELERATOR_ID,
-          PROVIDER,
-          ON_DEMAND,
-          ON_DEMAND_LOW,
-          SPOT,
-          RESERVED_ONE_YEAR,
-          RESERVED_THREE_YEARS,
-          OWNER_COST);
+      Kind.of(SECTION, ON_DEMAND, SPOT, RESERVED_ONE_YEAR, RESERVED_THREE_YEARS, OWNER_COST);
 }

@@ -2,7 +2,6 @@ package paydirt.catalog;
 
 import java.util.List;
 import paydirt.driver.Driver;
-import paydirt.driver.Field;
 import paydirt.driver.Section;
 import paydirt.driver.Text;
 
@@ -10,10 +9,10 @@ import paydirt.driver.Text;
 public final class Kind {
 
   private final Section section;
-  private final List<Field> columns;
+  private final List<Driver> columns;
   private final List<Derived> derived;
 
-  private Kind(Section section, List<Field> columns, List<Derived> derived) {
+  private Kind(Section section, List<Driver> columns, List<Derived> derived) {
     this.section = section;
     this.columns = columns;
     this.derived = derived;
@@ -21,9 +20,9 @@ public final class Kind {
 
   /**
    * @param section the declaration of everything that a record of this kind can say
-   * @param columns the fields that tell records apart
+   * @param columns the numbers that tell records apart
    */
-  static Kind of(Section section, Field... columns) {
+  static Kind of(Section section, Driver... columns) {
     return new Kind(section, List.of(columns), List.of());
   }
 
@@ -60,8 +59,8 @@ public final class Kind {
     return section.fields().stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
   }
 
-  /** The fields that tell records apart; a table of many shows these. */
-  public List<Field> columns() {
+  /** The numbers that tell records apart; a table of many shows these. */
+  public List<Driver> columns() {
     return columns;
   }
 

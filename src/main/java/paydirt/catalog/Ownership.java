@@ -118,7 +118,6 @@ public final class Ownership {
           PUE,
           ELECTRICITY_PRICE,
           COLOCATION,
-          MAINTENANCE,
           SERVICE_LIFE,
           VALUE_DECLINE,
           DISCOUNT_ONE_YEAR,

@@ -77,6 +77,5 @@ public final class TokenPrice {
               Group.of("Limits", "maximize-2", CONTEXT, LONGEST_OUTPUT));
 
   /** The kind of these records. */
-  public static final Kind KIND =
-      Kind.of(SECTION, PROVIDER, INPUT, CACHED_INPUT, OUTPUT, BATCH_INPUT, BATCH_OUTPUT, CONTEXT);
+  public static final Kind KIND = Kind.of(SECTION, INPUT, CACHED_INPUT, OUTPUT, CONTEXT);
 }

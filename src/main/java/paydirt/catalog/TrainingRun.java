@@ -44,7 +44,7 @@ public final class TrainingRun {
 
   public static final Driver ACCELERATORS =
       Driver.of("accelerators", ACCELERATOR)
-          .label("Accelerators")
+          .label("Count")
           .limits(1, 10_000_000)
           .optional()
           .fixed()
@@ -93,7 +93,12 @@ public final class TrainingRun {
       cost("costPurchase", "Purchase", "The whole cluster at its price.");
 
   private static Driver cost(String key, String label, String doc) {
-    return Driver.of(key, USD).label(label).limits(1, 1e12).optional().fixed().doc(doc);
+    return Driver.of(key, USD.scaled(1e6, "M USD"))
+        .label(label)
+        .limits(1e-6, 1e6)
+        .optional()
+        .fixed()
+        .doc(doc);
   }
 
   private static final Section SECTION =
@@ -120,8 +125,6 @@ public final class TrainingRun {
   public static final Kind KIND =
       Kind.of(
           SECTION,
-          PUBLISHED,
-          HARDWARE,
           TOKENS,
           COMPUTE,
           ACCELERATORS,

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import paydirt.file.ShippedScenarios;
@@ -21,9 +22,18 @@ public final class Cli {
   private static final int USAGE = 2;
 
   private final ShippedScenarios shipped;
+  private final Clock clock;
 
   public Cli(ShippedScenarios shipped) {
+    this(shipped, Clock.systemUTC());
+  }
+
+  /**
+   * @param clock tells what is old by now
+   */
+  public Cli(ShippedScenarios shipped, Clock clock) {
     this.shipped = shipped;
+    this.clock = clock;
   }
 
   @Command(
@@ -80,7 +90,8 @@ public final class Cli {
             new ExplainCommand(source, console),
             new SchemaCommand(console),
             new NewCommand(source, console),
-            new TemplatesCommand(source, console))
+            new TemplatesCommand(source, console),
+            new CatalogCommand(console, clock))
         .forEach(commands::addSubcommand);
     return commands;
   }

@@ -143,7 +143,7 @@ class ShippedCatalogTest {
     assertThat(value(AiModel.KIND, "deepseek-r1", AiModel.ACTIVE_PARAMETERS)).isEqualTo(37);
     assertThat(value(TokenPrice.KIND, "openai-gpt-5", TokenPrice.OUTPUT)).isEqualTo(10);
     assertThat(value(GpuPrice.KIND, "h100-sxm-lambda", GpuPrice.ON_DEMAND)).isEqualTo(2.99);
-    assertThat(value(TrainingRun.KIND, "deepseek-v3", TrainingRun.COST_RENTAL)).isEqualTo(5.576e6);
+    assertThat(value(TrainingRun.KIND, "deepseek-v3", TrainingRun.COST_RENTAL)).isEqualTo(5.576);
     assertThat(value(Ownership.KIND, "us-electricity-2024", Ownership.ELECTRICITY_PRICE))
         .isEqualTo(0.0771);
   }
