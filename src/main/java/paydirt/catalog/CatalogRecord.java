@@ -3,6 +3,7 @@ package paydirt.catalog;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,14 @@ public record CatalogRecord(
   public List<Source> sources() {
     Collection<Figure> all = figures.values();
     return Stream.concat(Stream.of(source), all.stream().map(Figure::source)).distinct().toList();
+  }
+
+  /** The month of its oldest figure; without figures, of the record's source. */
+  public YearMonth oldest() {
+    return figures.values().stream()
+        .map(figure -> figure.source().date())
+        .min(Comparator.naturalOrder())
+        .orElse(source.date());
   }
 
   /** Whether any of its figures is recalled; without figures, whether the record is. */

@@ -43,6 +43,7 @@ class CatalogRecordTest {
     assertThat(mixed.isRecalled()).isTrue();
     assertThat(mixed.isStaleIn(YearMonth.of(2025, 3))).isTrue();
     assertThat(mixed.isStaleIn(YearMonth.of(2025, 1))).isFalse();
+    assertThat(mixed.oldest()).isEqualTo(YearMonth.of(2024, 1));
     assertThat(mixed.sources()).containsExactly(CARD, MEMORY);
   }
 

@@ -98,9 +98,10 @@ public final class CatalogView {
 
   private void showKind() {
     Kind wanted = kind.valueProperty().get();
-    search.setPrompt("Filter " + catalog.records(wanted).size() + " records");
+    List<CatalogRecord> records = catalog.records(wanted);
+    search.setPrompt("Filter " + records.size() + " records");
     about.setText(wanted.section().doc());
-    table.setKind(wanted);
+    table.setKind(wanted, records);
     showRecords();
   }
 

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -29,11 +33,22 @@ import paydirt.ui.component.Words;
 
 /** The records of a kind side by side, a column for each number that tells them apart. */
 final class RecordTable {
-  private static final double NAME_WIDTH = 236;
-  private static final double MARKS_WIDTH = 132;
-  private static final double LEAST_NUMBER_WIDTH = 72;
-  private static final double LETTER_WIDTH = 6.2;
-  private static final double NUMBER_PADDING = 26;
+  private static final double LEAST_NAME_WIDTH = 170;
+  private static final double MARKS_WIDTH = 126;
+  private static final double LEAST_NUMBER_WIDTH = 62;
+  private static final double SCROLL_BAR_WIDTH = 12;
+  private static final double DATE_WIDTH = 68;
+
+  /** Names up to this many letters are not broken into lines. */
+  private static final int SHORT_NAME = 10;
+
+  /** Mean widths of a character of the name and the unit in the head, and of a digit. */
+  private static final double HEAD_LETTER = 6.8;
+
+  private static final double UNIT_LETTER = 5.6;
+  private static final double DIGIT = 7.1;
+
+  private static final double CELL_PADDING = 20;
   private static final String NONE = "–";
 
   private final ObservableList<CatalogRecord> records = FXCollections.observableArrayList();
@@ -67,10 +82,20 @@ final class RecordTable {
     return List.copyOf(sorted);
   }
 
-  /** Columns for another kind. */
-  void setKind(Kind kind) {
-    List<TableColumn<CatalogRecord, ?>> columns = new ArrayList<>(List.of(name(), marks()));
-    kind.columns().forEach(driver -> columns.add(number(driver)));
+  /**
+   * Columns for another kind.
+   *
+   * @param all its records, which the columns are wide enough for
+   */
+  void setKind(Kind kind, List<CatalogRecord> all) {
+    TableColumn<CatalogRecord, CatalogRecord> name = name();
+    List<TableColumn<CatalogRecord, ?>> columns = new ArrayList<>(List.of(name, date(), marks()));
+    kind.columns().forEach(driver -> columns.add(number(driver, width(driver, all))));
+    double others = columns.stream().skip(1).mapToDouble(TableColumn::getPrefWidth).sum();
+    name.prefWidthProperty()
+        .bind(
+            Bindings.max(
+                LEAST_NAME_WIDTH, table.widthProperty().subtract(others + SCROLL_BAR_WIDTH)));
     records.clear();
     table.getSortOrder().clear();
     table.getColumns().setAll(columns);
@@ -102,8 +127,17 @@ final class RecordTable {
   }
 
   private TableColumn<CatalogRecord, CatalogRecord> name() {
+    return words("Name", LEAST_NAME_WIDTH, CatalogRecord::label);
+  }
+
+  private TableColumn<CatalogRecord, CatalogRecord> date() {
+    return words("As of", DATE_WIDTH, record -> record.oldest().toString());
+  }
+
+  private TableColumn<CatalogRecord, CatalogRecord> words(
+      String title, double width, Function<CatalogRecord, String> text) {
     TableColumn<CatalogRecord, CatalogRecord> column =
-        column("Name", NAME_WIDTH, Comparator.comparing(CatalogRecord::label));
+        column(title, width, Comparator.comparing(text));
     column.getStyleClass().add("name-column");
     column.setCellFactory(
         source ->
@@ -111,8 +145,7 @@ final class RecordTable {
               @Override
               protected void updateItem(CatalogRecord record, boolean empty) {
                 super.updateItem(record, empty);
-                getStyleClass().setAll("cell", "indexed-cell", "table-cell", "name-column");
-                setText(empty ? null : record.label());
+                setText(empty ? null : text.apply(record));
               }
             });
     return column;
@@ -142,15 +175,32 @@ final class RecordTable {
     return column;
   }
 
-  private TableColumn<CatalogRecord, CatalogRecord> number(Driver driver) {
-    String unit = CatalogRecord.NOTATION.symbol(driver.unit());
-    int longest = Math.max(driver.label().length(), unit.length());
+  private static double width(Driver driver, List<CatalogRecord> all) {
+    int word =
+        driver.label().length() <= SHORT_NAME
+            ? driver.label().length()
+            : Stream.of(driver.label().split(" ", -1)).mapToInt(String::length).max().orElse(0);
+    int digits =
+        all.stream()
+            .flatMap(record -> record.figure(driver).stream())
+            .mapToInt(figure -> text(driver, figure).length())
+            .max()
+            .orElse(0);
+    double content =
+        Math.max(word * HEAD_LETTER, Math.max(unit(driver).length() * UNIT_LETTER, digits * DIGIT));
+    return Math.ceil(Math.max(LEAST_NUMBER_WIDTH, content + CELL_PADDING));
+  }
+
+  private static String unit(Driver driver) {
+    return CatalogRecord.NOTATION.symbol(driver.unit());
+  }
+
+  private TableColumn<CatalogRecord, CatalogRecord> number(Driver driver, double width) {
     TableColumn<CatalogRecord, CatalogRecord> column =
-        column(
-            null,
-            Math.max(LEAST_NUMBER_WIDTH, longest * LETTER_WIDTH + NUMBER_PADDING),
-            Comparator.comparingDouble(record -> order(record.value(driver))));
-    VBox head = new VBox(Words.fixed(driver.label(), "head-name"), Words.fixed(unit, "head-unit"));
+        column(null, width, Comparator.comparingDouble(record -> order(record.value(driver))));
+    Label label = Words.wrapped(driver.label(), "head-name");
+    label.setMaxWidth(width - CELL_PADDING);
+    VBox head = new VBox(label, Words.fixed(unit(driver), "head-unit"));
     head.getStyleClass().add("catalog-head");
     column.setGraphic(head);
     column.setCellFactory(
