@@ -39,9 +39,9 @@ final class OpenWindow {
   }
 
   /**
-   * @param worker where scenarios are evaluated; their results come back in place
+   * @param aside where effects and previews are worked out
    */
-  OpenWindow(Stage stage, Path folder, Executor worker) {
+  OpenWindow(Stage stage, Path folder, Executor aside) {
     this.stage = stage;
     Notices notices = new Notices();
     settings = new SettingsFile(folder);
@@ -54,17 +54,12 @@ final class OpenWindow {
             trouble -> notices.trouble("recovery", trouble));
     workspace =
         new Workspace<>(
-            new Results<>(new Evaluator()::evaluate, worker, Runnable::run, System::nanoTime),
+            new Results<>(
+                new Evaluator()::evaluate, Runnable::run, Runnable::run, System::nanoTime),
             recovery);
     window =
         new Window(
-            stage,
-            workspace,
-            recovery,
-            settings,
-            ShippedScenarios.ofProgram(),
-            Runnable::run,
-            notices);
+            stage, workspace, recovery, settings, ShippedScenarios.ofProgram(), aside, notices);
     window.show();
   }
 
