@@ -8,13 +8,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import paydirt.driver.Value;
-import paydirt.scenario.Product;
 
 /**
  * How long an edit of a price takes until every tile and chart of the whole window is drawn anew.
- * Not a test: run its main method in the test class path, with {@code -Dtestfx.headless=true} and
- * the Monocle properties of the build, or on a display.
+ * No test asserts a time; {@code mvn test-compile exec:exec -Dmain=paydirt.ui.EditBenchmark} prints
+ * it.
  */
 final class EditBenchmark {
   private static final int WARM_UP = 200;
@@ -37,34 +35,42 @@ final class EditBenchmark {
         () -> {
           Stage stage = new Stage();
           OpenWindow open = new OpenWindow(stage, folder, aside);
-          double[] millis = new double[WARM_UP + EDITS];
-          for (int i = 0; i < millis.length; i++) {
-            double price = 20 + (i % 10);
+          double[] numbers = new double[EDITS];
+          double[] layout = new double[EDITS];
+          double[] drawn = new double[EDITS];
+          for (int i = -WARM_UP; i < EDITS; i++) {
+            int at = Math.max(0, i);
             long start = System.nanoTime();
-            open.workspace()
-                .edit(
-                    "Price",
-                    "products.assistant.price",
-                    scenario ->
-                        scenario.with(
-                            root ->
-                                root.changing(
-                                    "products.assistant",
-                                    node -> node.with(Product.PRICE, Value.of(price)))));
-            // A picture forces styles, layout and every chart to be drawn, as a frame does.
+            open.edit(20 + Math.floorMod(i, 10));
+            numbers[at] = millisSince(start);
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            layout[at] = millisSince(start);
+            // A picture draws everything, where a frame draws only what changed.
             stage.getScene().snapshot(null);
-            millis[i] = (System.nanoTime() - start) / 1e6;
+            drawn[at] = millisSince(start);
           }
-          double[] measured = Arrays.copyOfRange(millis, WARM_UP, millis.length);
-          Arrays.sort(measured);
           System.out.printf(
-              "edit to drawn charts, %d edits after %d: median %.1f ms, 95 %% within %.1f ms%n",
-              EDITS, WARM_UP, measured[EDITS / 2], measured[EDITS * 95 / 100]);
+              "%d edits of a price after %d, milliseconds since the edit%n", EDITS, WARM_UP);
+          print("every number shown", numbers);
+          print("laid out", layout);
+          print("the whole window drawn", drawn);
           open.close();
           done.countDown();
         });
     done.await();
     aside.shutdownNow();
     Platform.exit();
+  }
+
+  private static double millisSince(long nanos) {
+    return (System.nanoTime() - nanos) / 1e6;
+  }
+
+  private static void print(String what, double[] millis) {
+    double[] sorted = Arrays.stream(millis).sorted().toArray();
+    System.out.printf(
+        "%-24s median %6.1f, 95 %% within %6.1f%n",
+        what, sorted[EDITS / 2], sorted[EDITS * 95 / 100]);
   }
 }

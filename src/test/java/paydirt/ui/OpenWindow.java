@@ -16,7 +16,9 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import paydirt.analysis.Evaluation;
 import paydirt.analysis.Evaluator;
+import paydirt.driver.Value;
 import paydirt.file.ShippedScenarios;
+import paydirt.scenario.Product;
 import paydirt.scenario.Scenario;
 import paydirt.workspace.Recovery;
 import paydirt.workspace.Results;
@@ -81,6 +83,18 @@ final class OpenWindow {
 
   Evaluation shown() {
     return workspace.results().now().get().orElseThrow();
+  }
+
+  /** Gives the assistant another price, in USD per user and month. */
+  void edit(double price) {
+    workspace.edit(
+        "Price",
+        "products.assistant.price",
+        scenario ->
+            scenario.with(
+                root ->
+                    root.changing(
+                        "products.assistant", node -> node.with(Product.PRICE, Value.of(price)))));
   }
 
   void close() {
