@@ -33,6 +33,11 @@ final class UsageText {
       return unknown(unmatched.getUnmatched().get(0));
     }
     if (problem instanceof MissingParameterException missing) {
+      // A required option that is misspelt is missing, too; the misspelling says more.
+      List<String> unmatched = problem.getCommandLine().getUnmatchedArguments();
+      if (!unmatched.isEmpty() && unmatched.get(0).startsWith("-")) {
+        return unknown(unmatched.get(0));
+      }
       return missing.getMissing().stream()
               .map(UsageText::withLabel)
               .collect(Collectors.joining(" and "))
