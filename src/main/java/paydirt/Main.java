@@ -38,7 +38,8 @@ public final class Main {
       System.err.println(
           "No window can be opened here ("
               + unavailable.getMessage()
-              + "); `java -jar target/paydirt.jar run FILE` needs none and prints what follows here for the example.");
+              + "), so here is the example in figures; `java -jar target/paydirt.jar run atlas-lab`,"
+              + " after `mvn package`, prints it without one.");
       System.exit(printExample());
     }
     Application.launch(PaydirtApp.class, args);
