@@ -61,19 +61,23 @@ public final class Explainer {
     return Optional.ofNullable(drivers.get(id)).map(bound -> ofDriver(bound, month));
   }
 
-  private Explanation ofLine(Line line, int month) {
+  private Explanation ofLine(Line line, int asked) {
+    boolean isOutcome = line.kind() == Kind.OUTCOME;
+    int month = isOutcome ? evaluation.projection().months() : asked;
     return new Explanation(
         line.id(),
         line.title(),
         line.chapter(),
         line.kind().word(),
-        line.kind() == Kind.OUTCOME ? 0 : month,
+        isOutcome ? 0 : month,
+        month,
         figure(line, month),
         Words.of(line.formula(), sheet),
+        Words.fractionOf(line.formula(), sheet),
         line.doc(),
         parts(line, month),
         Optional.empty(),
-        line.kind() == Kind.OUTCOME ? List.of() : evaluation.projection().series(line).without(),
+        isOutcome ? List.of() : evaluation.projection().series(line).without(),
         readers(line.id()));
   }
 
@@ -85,8 +89,10 @@ public final class Explainer {
         bound.node().section().label(),
         "driver",
         month,
+        month,
         figure(bound, month),
         "",
+        new Words.Fraction(List.of(), List.of()),
         driver.doc(),
         List.of(),
         Optional.of(passport(bound)),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import paydirt.driver.Source;
+import paydirt.formula.Words;
 
 /**
  * Why a number is what it is: its formula, the values it was made from, and where those come from.
@@ -13,7 +14,10 @@ import paydirt.driver.Source;
  * @param kind the kind of line, or {@code driver}
  * @param month the month the figures are of, 1-based; 0 for outcomes, which are of the whole
  *     horizon
+ * @param partsMonth the month, 1-based, that the figures of the parts are of; the last one for
+ *     outcomes
  * @param formula the formula in words; empty for a driver
+ * @param fraction the same, each name a piece of its own; without pieces for a driver
  * @param parts what the formula reads, in reading order
  * @param passport where a driver's number comes from; empty for a line
  * @param without the drivers that a total leaves out because they are not entered
@@ -25,8 +29,10 @@ public record Explanation(
     String chapter,
     String kind,
     int month,
+    int partsMonth,
     Figure figure,
     String formula,
+    Words.Fraction fraction,
     String doc,
     List<Part> parts,
     Optional<Passport> passport,

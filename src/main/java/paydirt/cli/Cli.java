@@ -4,19 +4,16 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import paydirt.analysis.Evaluator;
 import paydirt.driver.Section;
 import paydirt.file.ScenarioReader;
 import paydirt.file.ShippedScenarios;
-import paydirt.scenario.Nearest;
 import paydirt.scenario.Scenario;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: finds the command, runs it, and says in a sentence what went wrong. */
 public final class Cli {
@@ -104,23 +101,8 @@ public final class Cli {
   }
 
   private static int usage(ParameterException problem, Console console) {
-    String sentence = problem.getMessage().lines().findFirst().orElse("wrong usage");
-    console.error(sentence + hint(problem));
+    console.error(UsageText.of(problem));
     return USAGE;
-  }
-
-  private static String hint(ParameterException problem) {
-    CommandSpec spec = problem.getCommandLine().getCommandSpec();
-    if (problem instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getUnmatched().isEmpty()) {
-      List<String> known = new ArrayList<>(spec.optionsMap().keySet());
-      known.addAll(spec.subcommands().keySet());
-      String hint = Nearest.hint(unmatched.getUnmatched().get(0), known);
-      if (!hint.isEmpty()) {
-        return "; " + hint;
-      }
-    }
-    return "; see `" + spec.qualifiedName() + " --help`";
   }
 
   private static int fault(Exception problem, Console console) {

@@ -40,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--lines",
-      paramLabel = "ID,…",
+      paramLabel = "ID",
       split = ",",
       description = "The lines to show; `lines` lists them.")
   private List<String> wanted = new ArrayList<>();

@@ -1,6 +1,8 @@
 package paydirt.formula;
 
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import paydirt.unit.Notation;
 
@@ -17,9 +19,33 @@ public final class Words {
   private static final int POWER = 4;
   private static final int ATOM = 5;
 
-  private final Function<Reference, String> names;
+  /** Stands around a name's id and words while pieces are made; no label holds it. */
+  private static final String MARK = "\u0000";
 
-  private Words(Function<Reference, String> names) {
+  /** How a line, an input or a reference is called. */
+  private interface Names {
+    String of(String id, String label, String item);
+
+    String of(Reference reference);
+  }
+
+  /**
+   * A part of a formula in words.
+   *
+   * @param id of the line or input that it names; empty for signs and numbers
+   */
+  public record Piece(String text, Optional<String> id) {}
+
+  /**
+   * A formula as it is written on paper: one expression above another.
+   *
+   * @param below empty where the formula as a whole is no division
+   */
+  public record Fraction(List<Piece> above, List<Piece> below) {}
+
+  private final Names names;
+
+  private Words(Names names) {
     this.names = names;
   }
 
@@ -28,16 +54,61 @@ public final class Words {
    * by their ids, since no sheet knows their labels yet.
    */
   public static String of(Formula formula) {
-    return new Words(Reference::id).text(formula, LOOSEST);
+    return new Words(
+            new Names() {
+              @Override
+              public String of(String id, String label, String item) {
+                return name(label, item);
+              }
+
+              @Override
+              public String of(Reference reference) {
+                return reference.id();
+              }
+            })
+        .text(formula, LOOSEST);
   }
 
   /** The formula in words, with the labels of the sheet's lines for references. */
   public static String of(Formula formula, Sheet sheet) {
-    return new Words(reference -> name(sheet.line(reference.id()))).text(formula, LOOSEST);
+    return String.join("", pieces(formula, sheet).stream().map(Piece::text).toList());
   }
 
-  private static String name(Line line) {
-    return name(line.label(), line.item());
+  /** The formula in words as a fraction, each name in it a piece of its own. */
+  public static Fraction fractionOf(Formula formula, Sheet sheet) {
+    if (formula instanceof Quotient quotient) {
+      return new Fraction(pieces(quotient.dividend(), sheet), pieces(quotient.divisor(), sheet));
+    }
+    if (formula instanceof Whole.Ratio ratio) {
+      return new Fraction(pieces(ratio.dividend(), sheet), pieces(ratio.divisor(), sheet));
+    }
+    return new Fraction(pieces(formula, sheet), List.of());
+  }
+
+  private static List<Piece> pieces(Formula formula, Sheet sheet) {
+    Names marked =
+        new Names() {
+          @Override
+          public String of(String id, String label, String item) {
+            return MARK + id + MARK + name(label, item) + MARK;
+          }
+
+          @Override
+          public String of(Reference reference) {
+            Line line = sheet.line(reference.id());
+            return of(line.id(), line.label(), line.item());
+          }
+        };
+    String[] parts = new Words(marked).text(formula, LOOSEST).split(MARK, -1);
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < parts.length; i++) {
+      // Signs, id, name, signs, id, name … signs.
+      boolean isName = i % 3 == 2;
+      if (i % 3 != 1 && !parts[i].isEmpty()) {
+        pieces.add(new Piece(parts[i], isName ? Optional.of(parts[i - 1]) : Optional.empty()));
+      }
+    }
+    return pieces;
   }
 
   /** The item stands in brackets, since a comma would look like a second name. */
@@ -85,11 +156,11 @@ public final class Words {
       String digits = Notation.compactNumber(constant.value());
       return constant.name().isEmpty() ? digits : constant.name();
     } else if (formula instanceof Input input) {
-      return name(input.label(), input.item());
+      return names.of(input.id(), input.label(), input.item());
     } else if (formula instanceof Line line) {
-      return name(line.label(), line.item());
+      return names.of(line.id(), line.label(), line.item());
     } else if (formula instanceof Reference reference) {
-      return names.apply(reference);
+      return names.of(reference);
     } else if (formula instanceof MonthIndex) {
       return "months since the start";
     } else if (formula instanceof Unary unary) {

@@ -7,6 +7,7 @@ import static paydirt.unit.Unit.ACCELERATOR;
 import static paydirt.unit.Unit.HOUR;
 import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
+import static paydirt.unit.Unit.TOKEN;
 import static paydirt.unit.Unit.USER;
 
 import java.util.ArrayList;
@@ -107,8 +108,8 @@ public record CompanyModel(
           totals.flow(
               "compute.tokens",
               "Tokens served",
-              MILLION_TOKENS,
-              Formula.sum(servingCosts.stream().map(ServingCost::tokens).toList(), MILLION_TOKENS),
+              TOKEN,
+              Formula.sum(servingCosts.stream().map(ServingCost::tokens).toList(), TOKEN),
               "Input, cached input and output tokens of all models.");
       Line costPerMillion =
           totals.ratio(

@@ -1,7 +1,7 @@
 package paydirt.model;
 
-import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
+import static paydirt.unit.Unit.TOKEN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class RentedChapter {
         chapter.flow(
             "rental.tokens",
             "Tokens rented",
-            MILLION_TOKENS,
+            TOKEN,
             allTokens(load),
             "Input, cached input and output tokens of all users.");
     return new ServingCost(paying, free, Optional.empty(), tokens);
@@ -57,7 +57,7 @@ final class RentedChapter {
   }
 
   private static Formula sum(List<Line> tokens) {
-    return Formula.sum(tokens, MILLION_TOKENS);
+    return Formula.sum(tokens, TOKEN);
   }
 
   static Formula allTokens(Load load) {

@@ -7,11 +7,11 @@ import static paydirt.model.Terms.HOURS_IN_A_MONTH;
 import static paydirt.model.Terms.zero;
 import static paydirt.unit.Unit.ACCELERATOR;
 import static paydirt.unit.Unit.HOUR;
-import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.PURE;
 import static paydirt.unit.Unit.REPLICA;
 import static paydirt.unit.Unit.SHARE;
+import static paydirt.unit.Unit.TOKEN;
 
 import java.util.List;
 import java.util.Optional;
@@ -164,7 +164,7 @@ final class ServingChapter {
         chapter.flow(
             "serving.tokens",
             "Tokens served",
-            MILLION_TOKENS,
+            TOKEN,
             RentedChapter.allTokens(load),
             "Input, cached input and output tokens of all users.");
 
@@ -174,9 +174,8 @@ final class ServingChapter {
   private static Line busyHours(
       Chapter chapter, Node plan, List<UsageChapter.Tokens> tokens, String key, String whose) {
     Formula input =
-        Formula.sum(tokens.stream().map(UsageChapter.Tokens::freshInput).toList(), MILLION_TOKENS);
-    Formula output =
-        Formula.sum(tokens.stream().map(UsageChapter.Tokens::output).toList(), MILLION_TOKENS);
+        Formula.sum(tokens.stream().map(UsageChapter.Tokens::freshInput).toList(), TOKEN);
+    Formula output = Formula.sum(tokens.stream().map(UsageChapter.Tokens::output).toList(), TOKEN);
     return chapter.flow(
         "serving.busyHours." + key,
         "Busy replica-hours, " + whose,

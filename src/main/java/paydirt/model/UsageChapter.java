@@ -1,7 +1,7 @@
 package paydirt.model;
 
-import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.REQUEST;
+import static paydirt.unit.Unit.TOKEN;
 
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
@@ -60,21 +60,21 @@ final class UsageChapter {
         chapter.flow(
             "tokens." + key + ".freshInput",
             "Fresh input tokens of " + whose,
-            MILLION_TOKENS,
+            TOKEN,
             input.times(product.input(Product.CACHED_SHARE).complement()),
             "Input tokens that must be read anew.");
     Line cached =
         chapter.flow(
             "tokens." + key + ".cachedInput",
             "Cached input tokens of " + whose,
-            MILLION_TOKENS,
+            TOKEN,
             input.times(product.input(Product.CACHED_SHARE)),
             "Input tokens whose reading was kept from before.");
     Line output =
         chapter.flow(
             "tokens." + key + ".output",
             "Output tokens of " + whose,
-            MILLION_TOKENS,
+            TOKEN,
             requests.times(product.input(Product.OUTPUT_TOKENS)),
             "Tokens written in answers.");
     return new Tokens(fresh, cached, output);

@@ -94,13 +94,14 @@ public final class ServingPlan {
           .when(Model.KIND, Model.TRAINED)
           .with(
               Group.of(
-                  "Serving",
-                  "server",
-                  ACCELERATORS_PER_REPLICA,
-                  PREFILL_THROUGHPUT,
-                  DECODE_THROUGHPUT,
-                  TARGET_UTILISATION,
-                  PEAK_TO_MEAN,
-                  MINIMUM_REPLICAS,
-                  AUTOSCALING));
+                      "Serving",
+                      "server",
+                      ACCELERATORS_PER_REPLICA,
+                      PREFILL_THROUGHPUT,
+                      DECODE_THROUGHPUT,
+                      TARGET_UTILISATION,
+                      PEAK_TO_MEAN,
+                      MINIMUM_REPLICAS,
+                      AUTOSCALING)
+                  .prominent());
 }

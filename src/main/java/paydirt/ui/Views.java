@@ -72,6 +72,9 @@ final class Views {
     before = saved;
     refresh();
     explanation.show(evaluation);
+    if (explanation.explained().isEmpty()) {
+      explain(OverviewView.firstExplained(evaluation), 1);
+    }
   }
 
   private void refresh() {

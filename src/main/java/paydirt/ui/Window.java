@@ -3,12 +3,14 @@ package paydirt.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import paydirt.analysis.Evaluation;
 import paydirt.chart.Theme;
@@ -92,11 +94,16 @@ final class Window implements WindowDesk.Front, Commands.Shell {
     frame.setTop(new VBox(topBar.node(), viewBar.node()));
     root.getChildren().addAll(frame, notices.node(), palette.node());
     Settings.WindowSize size = settings.settings().get().window();
-    Scene scene = new Scene(root, size.width(), size.height());
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    Scene scene =
+        new Scene(
+            root,
+            Math.min(size.width(), screen.getWidth()),
+            Math.min(size.height(), screen.getHeight()));
     theme.attach(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
     scene.widthProperty().addListener((source, before, now) -> fit(now.doubleValue()));
-    fit(size.width());
+    fit(scene.getWidth());
     new FileDrop(files::open).on(scene);
     topBar.setMenu(
         commands.menu(), () -> commands.recent(settings.settings().get().recentFilesPresent()));

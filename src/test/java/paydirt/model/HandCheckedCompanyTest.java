@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -271,12 +272,12 @@ class HandCheckedCompanyTest {
     months.put("products.chat.users.payingMonths", new double[] {0, 0, 115});
     months.put("products.chat.requests.paying", new double[] {0, 0, 41975});
     months.put("products.chat.requests.free", new double[] {0, 0, 62050});
-    months.put("products.chat.tokens.paying.freshInput", new double[] {0, 0, 20.9875});
-    months.put("products.chat.tokens.paying.cachedInput", new double[] {0, 0, 20.9875});
-    months.put("products.chat.tokens.paying.output", new double[] {0, 0, 8.395});
-    months.put("products.chat.tokens.free.freshInput", new double[] {0, 0, 31.025});
-    months.put("products.chat.tokens.free.cachedInput", new double[] {0, 0, 31.025});
-    months.put("products.chat.tokens.free.output", new double[] {0, 0, 12.41});
+    months.put("products.chat.tokens.paying.freshInput", millions(0, 0, 20.9875));
+    months.put("products.chat.tokens.paying.cachedInput", millions(0, 0, 20.9875));
+    months.put("products.chat.tokens.paying.output", millions(0, 0, 8.395));
+    months.put("products.chat.tokens.free.freshInput", millions(0, 0, 31.025));
+    months.put("products.chat.tokens.free.cachedInput", millions(0, 0, 31.025));
+    months.put("products.chat.tokens.free.output", millions(0, 0, 12.41));
     months.put("products.chat.revenue", new double[] {0, 0, 1150});
     months.put("products.chat.fees", new double[] {0, 0, 138});
     months.put("products.api.live", new double[] {1, 1, 1});
@@ -298,13 +299,13 @@ class HandCheckedCompanyTest {
     months.put("products.api.requests.paying", new double[] {6935, 10347.75, 19065.31875});
     months.put("products.api.requests.free", new double[] {0, 0, 0});
     months.put(
-        "products.api.tokens.paying.freshInput", new double[] {5.20125, 7.7608125, 14.2989890625});
+        "products.api.tokens.paying.freshInput", millions(5.20125, 7.7608125, 14.2989890625));
     months.put(
-        "products.api.tokens.paying.cachedInput", new double[] {1.73375, 2.5869375, 4.7663296875});
-    months.put("products.api.tokens.paying.output", new double[] {0.6935, 1.034775, 1.906531875});
-    months.put("products.api.tokens.free.freshInput", new double[] {0, 0, 0});
-    months.put("products.api.tokens.free.cachedInput", new double[] {0, 0, 0});
-    months.put("products.api.tokens.free.output", new double[] {0, 0, 0});
+        "products.api.tokens.paying.cachedInput", millions(1.73375, 2.5869375, 4.7663296875));
+    months.put("products.api.tokens.paying.output", millions(0.6935, 1.034775, 1.906531875));
+    months.put("products.api.tokens.free.freshInput", millions(0, 0, 0));
+    months.put("products.api.tokens.free.cachedInput", millions(0, 0, 0));
+    months.put("products.api.tokens.free.output", millions(0, 0, 0));
     months.put("products.api.revenue", new double[] {29.47375, 43.9779375, 81.0276046875});
     months.put("products.api.fees", new double[] {4.847375, 7.23279375, 13.32613546875});
     months.put("models.own.serving.busyHours.paying", new double[] {0, 0, 29.149305555555557});
@@ -322,11 +323,11 @@ class HandCheckedCompanyTest {
     months.put("models.own.serving.costPaying", new double[] {0, 0, 116.59722222222223});
     months.put("models.own.serving.costFree", new double[] {0, 0, 172.36111111111111});
     months.put("models.own.serving.costIdle", new double[] {0, 0, 2045.5208333333333});
-    months.put("models.own.serving.tokens", new double[] {0, 0, 124.83});
+    months.put("models.own.serving.tokens", millions(0, 0, 124.83));
     months.put(
         "models.other.rental.costPaying", new double[] {8.148625, 12.15860625, 22.40174953125});
     months.put("models.other.rental.costFree", new double[] {0, 0, 0});
-    months.put("models.other.rental.tokens", new double[] {7.6285, 11.382525, 20.971850625});
+    months.put("models.other.rental.tokens", millions(7.6285, 11.382525, 20.971850625));
     months.put("team.research.headcount", new double[] {2, 2, 2});
     months.put("team.research.cost", new double[] {2500, 2500, 2500});
     months.put("team.support.headcount", new double[] {1, 1, 1});
@@ -393,7 +394,7 @@ class HandCheckedCompanyTest {
     months.put("users.total", new double[] {39, 60.6, 908.3525});
     months.put("users.paying", new double[] {9, 19.35, 162.88375});
     months.put("compute.servingCost", new double[] {8.148625, 12.15860625, 2356.8809161979166});
-    months.put("compute.tokens", new double[] {7.6285, 11.382525, 145.801850625});
+    months.put("compute.tokens", millions(7.6285, 11.382525, 145.801850625));
     months.put(
         "compute.costPerMillion",
         new double[] {1.0681818181818181, 1.0681818181818181, 16.16495885405307});
@@ -430,5 +431,9 @@ class HandCheckedCompanyTest {
       }
     }
     assertThat(byHand().keySet()).containsExactlyInAnyOrderElementsOf(monthly);
+  }
+
+  private static double[] millions(double... values) {
+    return Arrays.stream(values).map(value -> value * 1e6).toArray();
   }
 }

@@ -1,6 +1,7 @@
 package paydirt.ui.component;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +12,7 @@ import paydirt.chart.Token;
 public class Card extends VBox {
   private final HBox head = new HBox();
   private final HBox right = new HBox();
+  private final Label unit;
 
   /**
    * A card.
@@ -24,12 +26,14 @@ public class Card extends VBox {
     right.getStyleClass().add("card-keys");
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    head.getChildren().add(Words.fixed(title, "t13"));
-    if (!unit.isEmpty()) {
-      head.getChildren().add(Words.fixed(unit, "t11", "faint"));
-    }
-    head.getChildren().addAll(between, right);
+    this.unit = Words.fixed(unit, "t11", "faint");
+    head.getChildren().addAll(Words.fixed(title, "t13"), this.unit, between, right);
     getChildren().add(head);
+  }
+
+  /** Names the unit or scale of the numbers anew, as after a change of currency. */
+  public final void setUnit(String text) {
+    unit.setText(text);
   }
 
   /** Puts this content below the head; the last one takes the room that is left. */

@@ -162,7 +162,7 @@ public final class ExplanationPane {
   private void findEffects(
       Evaluation evaluation, Explanation explanation, ExplanationParts parts, VBox section) {
     int asked = question.get();
-    int month = Math.max(1, explanation.month());
+    int month = explanation.partsMonth();
     worker.execute(
         () -> {
           List<Effect> found =
@@ -171,7 +171,7 @@ public final class ExplanationPane {
           Platform.runLater(
               () -> {
                 if (question.get() == asked) {
-                  parts.showEffects(section, found);
+                  parts.showEffects(section, found, month);
                 }
               });
         });

@@ -57,7 +57,7 @@ final class ExplanationParts {
     trend(explanation).ifPresent(parts::add);
     parts.add(Words.wrapped(explanation.doc(), "t12", "muted"));
     if (!explanation.formula().isEmpty()) {
-      parts.add(section("Formula", Words.wrapped(explanation.formula(), "t12-medium")));
+      parts.add(formula(explanation));
     }
     if (!explanation.parts().isEmpty()) {
       parts.add(madeOf(explanation));
@@ -74,11 +74,46 @@ final class ExplanationParts {
     return parts;
   }
 
+  private Node formula(Explanation explanation) {
+    int month = explanation.partsMonth();
+    VBox fraction = new VBox(4, expression(explanation.fraction().above(), month));
+    fraction.setAlignment(Pos.CENTER);
+    if (!explanation.fraction().below().isEmpty()) {
+      Region bar = new Region();
+      bar.getStyleClass().add("fraction-bar");
+      fraction.getChildren().addAll(bar, expression(explanation.fraction().below(), month));
+    }
+    fraction.setAccessibleText(explanation.formula());
+    return section("Formula", fraction);
+  }
+
+  /** Names as buttons, signs between them; as many lines as it takes. */
+  private Node expression(List<paydirt.formula.Words.Piece> pieces, int month) {
+    FlowPane line = new FlowPane(4, 4);
+    line.setAlignment(Pos.CENTER);
+    for (paydirt.formula.Words.Piece piece : pieces) {
+      if (piece.id().isPresent()) {
+        Button term = term(piece.id().get(), piece.text(), month);
+        if (evaluation.model().sheet().find(piece.id().get()).isEmpty()) {
+          term.getStyleClass().add("input");
+        }
+        line.getChildren().add(term);
+      } else {
+        line.getChildren().add(Words.wrapped(piece.text().strip(), "t11", "muted"));
+      }
+    }
+    return line;
+  }
+
   private Node head(Explanation explanation) {
+    OptionalDouble number = explanation.figure().value();
+    boolean isMonth = explanation.figure().unit().equals(Unit.MONTH) && number.isPresent();
     String when =
-        explanation.month() == 0
-            ? "whole horizon"
-            : months.shortly(explanation.month()) + " · month " + explanation.month();
+        isMonth
+            ? months.shortly((int) Math.round(number.getAsDouble()))
+            : explanation.month() == 0
+                ? "whole horizon"
+                : months.shortly(explanation.month()) + " · month " + explanation.month();
     HBox value =
         new HBox(8, Words.fixed(text(explanation.figure()), "t22"), gap(), kind(explanation));
     value.setAlignment(Pos.CENTER_LEFT);
@@ -120,9 +155,9 @@ final class ExplanationParts {
   private Node madeOf(Explanation explanation) {
     VBox rows = new VBox(6);
     for (Explanation.Part part : explanation.parts()) {
-      rows.getChildren().add(row(part, explanation.month()));
+      rows.getChildren().add(row(part, explanation.partsMonth()));
     }
-    return section("Made of", rows);
+    return section("Made of, " + months.shortly(explanation.partsMonth()), rows);
   }
 
   private Node row(Explanation.Part part, int month) {
@@ -159,7 +194,7 @@ final class ExplanationParts {
     return new VBox(6);
   }
 
-  void showEffects(VBox section, List<Effect> found) {
+  void showEffects(VBox section, List<Effect> found, int month) {
     if (found.isEmpty()) {
       return;
     }
@@ -167,17 +202,15 @@ final class ExplanationParts {
         .getChildren()
         .setAll(Words.fixed("A 10 % rise of the driver changes it by", "t11", "muted"));
     for (Effect effect : found) {
-      Button name = term(effect.path(), effect.title(), 1);
-      name.getStyleClass().add("input");
+      Button name = term(effect.path(), effect.title(), month);
+      name.getStyleClass().add("plain");
+      HBox.setHgrow(name, Priority.ALWAYS);
       HBox row =
           new HBox(
               8,
               name,
               gap(),
-              Words.fixed(
-                  signed(notation.compact(effect.change(), effect.unit()), effect.change()),
-                  "t11",
-                  "muted"),
+              Words.fixed(signed(change(effect), effect.change()), "t11", "muted"),
               Words.fixed(relative(effect), "t12-medium"));
       row.setAlignment(Pos.CENTER_LEFT);
       section.getChildren().add(row);
@@ -185,11 +218,25 @@ final class ExplanationParts {
   }
 
   private String relative(Effect effect) {
-    if (effect.relative() == 0) {
-      return "";
-    }
     String arrow = effect.change() > 0 ? "▲ " : "▼ ";
+    // A month is a date: a share of it says nothing.
+    if (effect.relative() == 0 || effect.unit().equals(Unit.MONTH)) {
+      return arrow.strip();
+    }
     return arrow + signed(notation.compact(effect.relative(), Unit.SHARE), effect.relative());
+  }
+
+  /** Without what the unit is per, since the number's head says it. */
+  private String change(Effect effect) {
+    Unit unit = effect.unit();
+    if (unit.equals(Unit.MONTH)) {
+      return Notation.grouped(effect.change(), 0) + " mo";
+    }
+    return unit.isPercent()
+        ? notation.compactNumber(effect.change(), unit) + " pp"
+        : unit.isMoney()
+            ? notation.money(effect.change())
+            : notation.compactNumber(effect.change(), unit);
   }
 
   private static String signed(String text, double value) {
@@ -252,9 +299,7 @@ final class ExplanationParts {
   private Node usedBy(Explanation explanation) {
     FlowPane readers = new FlowPane(4, 4);
     for (Explanation.Reader reader : explanation.usedBy().stream().limit(MOST_READERS).toList()) {
-      readers
-          .getChildren()
-          .add(term(reader.id(), reader.title(), Math.max(1, explanation.month())));
+      readers.getChildren().add(term(reader.id(), reader.title(), explanation.partsMonth()));
     }
     int more = explanation.usedBy().size() - MOST_READERS;
     if (more > 0) {
@@ -269,7 +314,7 @@ final class ExplanationParts {
     Button term = new Button(title);
     term.getStyleClass().setAll("term");
     term.setMinWidth(0);
-    term.setOnAction(event -> desk.explain(id, Math.max(1, month)));
+    term.setOnAction(event -> desk.explain(id, month));
     return term;
   }
 

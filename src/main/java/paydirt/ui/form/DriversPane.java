@@ -39,6 +39,10 @@ public final class DriversPane {
   private final ScrollPane scroll = new ScrollPane(form);
   private final VBox pane = new VBox();
   private final Set<String> open = new HashSet<>();
+
+  /** Prominent groups that were unfolded once; after that, people decide. */
+  private final Set<String> met = new HashSet<>();
+
   private List<GroupView> groups = List.of();
   private List<String> structure = List.of();
   private Optional<Scenario> savedBefore = Optional.empty();
@@ -115,10 +119,11 @@ public final class DriversPane {
   }
 
   private void rebuild(Scenario now, List<FormGroup> wanted) {
-    if (structure.isEmpty()) {
-      openFirstList(wanted);
-    } else {
-      groups.forEach(group -> remember(group.group().key(), group.isOpen()));
+    groups.forEach(group -> remember(group.group().key(), group.isOpen()));
+    for (FormGroup group : wanted) {
+      if (group.group().isProminent() && met.add(group.key())) {
+        open.add(group.key());
+      }
     }
     Optional<String> focused = focusedPath();
     structure = now.structure();
@@ -133,19 +138,6 @@ public final class DriversPane {
     search.setPrompt("Filter " + fields + " fields");
     filter();
     focused.ifPresent(this::goTo);
-  }
-
-  /** At first the first list stands open: it is what people come to change. */
-  private void openFirstList(List<FormGroup> wanted) {
-    wanted.stream()
-        .map(FormGroup::section)
-        .filter(section -> section.isList())
-        .findFirst()
-        .ifPresent(
-            first ->
-                wanted.stream()
-                    .filter(group -> group.section().equals(first))
-                    .forEach(group -> open.add(group.key())));
   }
 
   private void remember(String key, boolean isOpen) {

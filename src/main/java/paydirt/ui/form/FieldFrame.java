@@ -22,7 +22,7 @@ final class FieldFrame extends VBox {
   private final Label sentence = Words.wrapped("", "number-note-text");
 
   FieldFrame(String label) {
-    getStyleClass().add("number-row");
+    getStyleClass().addAll("number-row", "no-slider");
     Label name = Words.yielding(label, "number-name");
     name.setTooltip(new Tooltip(label));
     Region between = new Region();

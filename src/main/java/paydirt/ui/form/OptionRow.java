@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
 import paydirt.driver.Choice;
 import paydirt.driver.Field;
@@ -154,7 +154,8 @@ final class OptionRow implements Row {
   }
 
   private Control list(String name) {
-    ComboBox<Option> box = new ComboBox<>();
+    // A combo box leaves its row marked as holding the focus (JavaFX 21); a choice box does not.
+    ChoiceBox<Option> box = new ChoiceBox<>();
     box.getStyleClass().add("form-list");
     box.setAccessibleText(name);
     box.setConverter(

@@ -78,7 +78,7 @@ record KeyNumber(
               now ->
                   List.of(
                       new Months(now.scenario().firstMonth()).shortly(now.projection().months()),
-                      "free and paying")));
+                      "with free")));
 
   /** The id by which the number is explained. */
   String id(Evaluation now) {

@@ -39,6 +39,8 @@ public final class OverviewView {
   private final HBox row = new HBox(GAP);
   private final CashChart cash;
   private final RevenueCostChart revenue;
+  private final ChartView upper;
+  private final ChartView lower;
   private final VBox main;
   private Optional<Evaluation> now = Optional.empty();
   private Optional<Evaluation> saved = Optional.empty();
@@ -49,6 +51,8 @@ public final class OverviewView {
     this.desk = desk;
     cash = new CashChart(theme);
     revenue = new RevenueCostChart(theme);
+    upper = new ChartView("Cash at month end", "", cash);
+    lower = new ChartView("Revenue and cost", "", revenue);
     Tooltip.install(verdict, verdictWords);
     verdictWords.setWrapText(true);
     verdictWords.setMaxWidth(480);
@@ -73,8 +77,16 @@ public final class OverviewView {
     saved = before;
     showVerdict(evaluation.verdict());
     showTiles();
+    String currency = evaluation.scenario().notation().currencySymbol().strip();
+    upper.setUnit(currency);
+    lower.setUnit(currency + " per month");
     cash.show(Charts.cash(evaluation, before));
     revenue.show(Charts.revenueAndCost(evaluation));
+  }
+
+  /** The number that is explained until a person chooses another. */
+  public static String firstExplained(Evaluation evaluation) {
+    return evaluation.model().metrics().costPerMillion().id();
   }
 
   /** Paints the charts in this theme. */
@@ -107,9 +119,7 @@ public final class OverviewView {
   }
 
   private GridPane charts() {
-    ChartView upper = new ChartView("Cash at month end", "", cash);
     upper.lineKey(Token.S4, "Training run");
-    ChartView lower = new ChartView("Revenue and cost", "per month", revenue);
     lower.monthProperty().bindBidirectional(upper.monthProperty());
     upper.setOnMonth(
         month ->
