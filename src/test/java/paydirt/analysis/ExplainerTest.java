@@ -85,8 +85,9 @@ class ExplainerTest {
   @Test
   void a_part_is_the_number_that_its_own_explanation_has() {
     for (String id : EXPLAINER.ids()) {
-      for (Explanation.Part part : explain(id, 7).parts()) {
-        Explanation itself = explain(part.id(), 7);
+      Explanation explanation = explain(id, 7);
+      for (Explanation.Part part : explanation.parts()) {
+        Explanation itself = explain(part.id(), explanation.partsMonth());
         assertThat(part.figure()).as(part.id() + " in " + id).isEqualTo(itself.figure());
         assertThat(part.title()).isEqualTo(itself.title());
         assertThat(itself.usedBy()).extracting(Explanation.Reader::id).contains(id);
