@@ -120,7 +120,8 @@ class OneDeclarationInWindowTest {
             "Loyalty bonuses",
             "$200",
             "The bonus of every paying user.",
-            "Paying users × Loyalty bonus",
+            "Paying users",
+            "×",
             "Loyalty bonus")
         .as("a tenth more of the bonus is a tenth more of its cost")
         .contains("+$20", "▲ +10.0 %");
