@@ -5,7 +5,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import paydirt.analysis.Evaluator;
+import paydirt.driver.Section;
+import paydirt.file.ScenarioReader;
 import paydirt.file.ShippedScenarios;
+import paydirt.scenario.Scenario;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,9 +22,22 @@ public final class Cli {
   private static final int USAGE = 2;
 
   private final ShippedScenarios shipped;
+  private final Section declared;
+  private final Evaluator evaluator;
 
+  /** Over everything that the program declares. */
   public Cli(ShippedScenarios shipped) {
+    this(shipped, Scenario.SECTION, new Evaluator());
+  }
+
+  /**
+   * @param declared what a scenario consists of
+   * @param evaluator knows the lines that are computed from it
+   */
+  public Cli(ShippedScenarios shipped, Section declared, Evaluator evaluator) {
     this.shipped = shipped;
+    this.declared = declared;
+    this.evaluator = evaluator;
   }
 
   @Command(
@@ -67,17 +84,18 @@ public final class Cli {
   }
 
   private CommandLine commands(Console console) {
-    ScenarioSource source = new ScenarioSource(shipped, console);
+    ScenarioReader reader = new ScenarioReader(declared, ScenarioReader::problems);
+    ScenarioSource source = new ScenarioSource(shipped, reader, console);
     CommandLine commands = new CommandLine(new Root());
     List.of(
-            new RunCommand(source, console),
+            new RunCommand(source, evaluator, console),
             new CheckCommand(source, console),
-            new DriversCommand(source, console),
-            new LinesCommand(source, console),
-            new ExplainCommand(source, console),
-            new SchemaCommand(console),
+            new DriversCommand(source, declared, console),
+            new LinesCommand(source, evaluator, console),
+            new ExplainCommand(source, evaluator, console),
+            new SchemaCommand(declared, console),
             new NewCommand(source, console),
-            new TemplatesCommand(source, console))
+            new TemplatesCommand(source, evaluator, console))
         .forEach(commands::addSubcommand);
     return commands;
   }

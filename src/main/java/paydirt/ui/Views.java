@@ -6,7 +6,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import paydirt.analysis.Effects;
 import paydirt.analysis.Evaluation;
+import paydirt.analysis.Evaluator;
 import paydirt.ui.explanation.ExplanationPane;
 import paydirt.ui.overview.OverviewView;
 import paydirt.ui.table.StatementsView;
@@ -26,7 +28,7 @@ final class Views {
   Views(Desk desk, ThemeSwitch theme, Executor aside) {
     overview = new OverviewView(desk, theme.theme());
     statements = new StatementsView(desk);
-    explanation = new ExplanationPane(desk, aside);
+    explanation = new ExplanationPane(desk, new Effects(new Evaluator()), aside);
     theme.follow(overview::apply);
   }
 
