@@ -115,7 +115,7 @@ class SectionTest {
   @Test
   void a_group_keeps_its_own_list() {
     List<Field> fields = new ArrayList<>(List.of(NAME));
-    Group group = new Group("Name", "tag", fields);
+    Group group = new Group("Name", "tag", fields, false);
     fields.clear();
 
     assertThat(group.fields()).containsExactly(NAME);
