@@ -40,16 +40,17 @@ final class ScenarioSource {
     return shipped;
   }
 
-  /** What comes of reading a file; a file of this name goes before a shipped scenario. */
+  /**
+   * What comes of reading a file; a file of this name, but no folder, goes before a shipped
+   * scenario.
+   */
   Reading read(String name) throws Refusal {
     Path path = path(name);
-    if (Files.exists(path)) {
+    boolean isShipped = shipped.text(name).isPresent();
+    if (Files.exists(path) && !(isShipped && Files.isDirectory(path))) {
       return reader.read(path);
     }
-    if (shipped.text(name).isPresent()) {
-      return shippedReading(name);
-    }
-    return missing(name);
+    return isShipped ? shippedReading(name) : missing(name);
   }
 
   private Reading missing(String name) {

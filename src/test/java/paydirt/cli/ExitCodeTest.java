@@ -3,11 +3,13 @@ package paydirt.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import paydirt.file.ShippedScenarios;
 
 /** 0 done, 1 the scenario is at fault, 2 wrong usage; problems go to the error output. */
 class ExitCodeTest {
@@ -77,6 +79,16 @@ class ExitCodeTest {
     assertThat(answer.exitCode()).isEqualTo(1);
     assertThat(answer.out()).isEmpty();
     assertThat(answer.err()).startsWith("error: " + folder + ": cannot be read: ");
+  }
+
+  @Test
+  void a_folder_does_not_hide_a_shipped_scenario_of_its_name() {
+    // Tests run in the folder of the project, where "src" is a folder.
+    ShippedScenarios shipped =
+        new ShippedScenarios(
+            Map.of("src", ShippedScenarios.ofProgram().text("atlas-lab").orElseThrow()));
+
+    assertThat(Terminal.run(shipped, "run", "src")).isEqualTo(Terminal.run("run", "atlas-lab"));
   }
 
   @ParameterizedTest

@@ -18,7 +18,12 @@ record Terminal(int exitCode, String out, String err) {
 
   /** Runs a command in this process. */
   static Terminal run(String... args) {
-    return captured((out, err) -> new Cli(SHIPPED).run(args, out, err));
+    return run(SHIPPED, args);
+  }
+
+  /** The same with other scenarios than those that ship. */
+  static Terminal run(ShippedScenarios shipped, String... args) {
+    return captured((out, err) -> new Cli(shipped).run(args, out, err));
   }
 
   /** Runs a command line whose arguments hold no blanks. */
