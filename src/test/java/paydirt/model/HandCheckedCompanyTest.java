@@ -380,6 +380,7 @@ class HandCheckedCompanyTest {
     months.put("cash.free", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
     months.put("cash.raised", new double[] {0, 10000, 0});
     months.put("cash.closing", new double[] {17458.780375, 16696.4694225, 11542.593471777083});
+    months.put("cash.left", new double[] {17458.780375, 16696.4694225, 11542.593471777083});
     months.put("cash.cumulative", new double[] {-22541.219625, -33303.5305775, -38457.40652822291});
     months.put("cash.netBurn", new double[] {22541.219625, 10762.3109525, 5153.875950722917});
     months.put(
