@@ -22,10 +22,11 @@ public final class Main {
   /**
    * Runs a command or opens the window.
    *
-   * @param args a command of the command line with its options, or nothing for the window
+   * @param args a command of the command line with its options; nothing, or a scenario file alone,
+   *     for the window
    */
   public static void main(String[] args) {
-    if (args.length > 0) {
+    if (args.length > 0 && !namesScenario(args)) {
       System.exit(runCommand(args));
     }
     prepareToolkit();
@@ -37,10 +38,16 @@ public final class Main {
       System.err.println(
           "No window can be opened here ("
               + unavailable.getMessage()
-              + "); `java -jar target/paydirt.jar run FILE` needs none and prints what follows here for the example.");
+              + "), so here is the example in figures; `java -jar target/paydirt.jar run atlas-lab`,"
+              + " after `mvn package`, prints it without one.");
       System.exit(printExample());
     }
-    Application.launch(PaydirtApp.class);
+    Application.launch(PaydirtApp.class, args);
+  }
+
+  /** A file alone is what a desktop passes when a person opens it: the window shows it. */
+  private static boolean namesScenario(String... args) {
+    return args.length == 1 && args[0].endsWith(".json");
   }
 
   /** Hands a command to the command line and returns its exit code. */

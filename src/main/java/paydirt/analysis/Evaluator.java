@@ -1,6 +1,7 @@
 package paydirt.analysis;
 
 import java.util.List;
+import java.util.function.Function;
 import paydirt.engine.Inputs;
 import paydirt.engine.Program;
 import paydirt.engine.Projection;
@@ -15,7 +16,29 @@ public final class Evaluator {
 
   private record Compiled(List<String> structure, CompanyModel model, Program program) {}
 
+  private final Function<Scenario, CompanyModel> author;
   private Compiled last;
+
+  /** Of the model that comes with the program. */
+  public Evaluator() {
+    this(CompanyModel::of);
+  }
+
+  /**
+   * @param author writes the model of a scenario; of its structure only
+   */
+  public Evaluator(Function<Scenario, CompanyModel> author) {
+    this.author = author;
+  }
+
+  /**
+   * The model of a scenario, without a projection.
+   *
+   * @throws IllegalArgumentException if the scenario has errors among its problems
+   */
+  public CompanyModel model(Scenario scenario) {
+    return compiled(scenario).model;
+  }
 
   /**
    * The projection of a scenario and its verdict.
@@ -32,7 +55,7 @@ public final class Evaluator {
   private synchronized Compiled compiled(Scenario scenario) {
     List<String> structure = scenario.structure();
     if (last == null || !last.structure.equals(structure)) {
-      CompanyModel model = CompanyModel.of(scenario);
+      CompanyModel model = author.apply(scenario);
       last = new Compiled(structure, model, Program.compile(model.sheet()));
     }
     return last;

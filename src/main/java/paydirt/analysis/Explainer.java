@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import paydirt.driver.Driver;
 import paydirt.driver.Source;
-import paydirt.driver.Step;
 import paydirt.driver.Value;
 import paydirt.engine.Outcome;
 import paydirt.engine.Series;
@@ -22,7 +21,6 @@ import paydirt.formula.Sheet;
 import paydirt.formula.Sum;
 import paydirt.formula.Words;
 import paydirt.scenario.Scenario;
-import paydirt.unit.Notation;
 import paydirt.unit.Unit;
 
 /** Explains the lines and drivers of one evaluation. */
@@ -110,47 +108,17 @@ public final class Explainer {
 
   private Explanation.Passport passport(Scenario.Bound bound) {
     Driver driver = bound.driver();
+    Scenario scenario = evaluation.scenario();
     Optional<Value> value = bound.value();
-    boolean isDefault =
-        value.isPresent()
-            && driver.standard().isPresent()
-            && value.get().start() == driver.standard().getAsDouble();
-    Optional<Source> own = value.flatMap(Value::source);
-    Optional<Source> source = own.isPresent() || !isDefault ? own : driver.source();
+    Optional<Source> source = bound.source();
     return new Explanation.Passport(
-        isDefault,
+        bound.isDefault(),
         source,
         value.map(Value::note).orElse(""),
-        source.map(s -> s.isStaleIn(evaluation.scenario().firstMonth())).orElse(false),
+        source.map(s -> s.isStaleIn(scenario.firstMonth())).orElse(false),
         driver.usualLow(),
         driver.usualHigh(),
-        value.map(v -> overTime(v, driver.unit())).orElse(""));
-  }
-
-  /** How a driver moves, in words: {@code −10 % a year; from month 13 set to 25}. */
-  private String overTime(Value value, Unit unit) {
-    Notation notation = evaluation.scenario().notation();
-    List<String> moves = new ArrayList<>();
-    if (value.perYear() != 0) {
-      moves.add(notation.exactWithUnit(value.perYear(), Unit.SHARE) + " a year");
-    }
-    for (Step step : value.steps()) {
-      moves.add(
-          "from month "
-              + step.month()
-              + " "
-              + switch (step.change()) {
-                case SET -> "set to " + notation.exactWithUnit(step.amount(), unit);
-                case ADD -> "plus " + notation.exactWithUnit(step.amount(), unit);
-                case MULTIPLY -> "times " + notation.exact(step.amount(), Unit.PURE);
-              }
-              + (step.perYear().isPresent()
-                  ? ", then "
-                      + notation.exactWithUnit(step.perYear().getAsDouble(), Unit.SHARE)
-                      + " a year"
-                  : ""));
-    }
-    return String.join("; ", moves);
+        value.map(v -> new ValueWords(scenario.notation()).overTime(v, driver.unit())).orElse(""));
   }
 
   private Figure figure(Line line, int month) {

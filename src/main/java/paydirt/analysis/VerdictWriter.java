@@ -34,12 +34,13 @@ final class VerdictWriter {
   }
 
   Verdict write() {
+    Optional<Integer> outOfCash = month(metrics.outOfCash());
+    if (outOfCash.isPresent() && isKnown(metrics.lowestCash())) {
+      return outOfCash(outOfCash.get());
+    }
     Optional<String> unknown = unknown();
     if (unknown.isPresent()) {
       return new Verdict(Verdict.State.UNDEFINED, "Cannot be said: " + unknown.get() + ".", "");
-    }
-    if (month(metrics.outOfCash()).isPresent()) {
-      return outOfCash(month(metrics.outOfCash()).get());
     }
     Optional<Integer> breakEven = month(metrics.breakEven());
     if (breakEven.isEmpty()) {
@@ -92,7 +93,7 @@ final class VerdictWriter {
       return "still not reach operating profit within " + scenario.months() + " months";
     }
     String reach = "reach operating profit in " + months.named(breakEven.get());
-    return amount(metrics.lastMonthsProfit()) > 0
+    return amount(metrics.lastMonthsProfit()) > 0 || !isKnown(metrics.lastMonthsProfit())
         ? reach
         : reach
             + " and lose it in "
@@ -176,6 +177,10 @@ final class VerdictWriter {
   private double valueAt(Line line, int month) {
     Series series = projection.series(line);
     return series.isPresent(month) ? series.value(month) : 0;
+  }
+
+  private boolean isKnown(Line line) {
+    return projection.outcome(line).value().isPresent();
   }
 
   private double amount(Line line) {

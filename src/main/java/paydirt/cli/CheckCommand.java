@@ -43,12 +43,10 @@ final class CheckCommand implements Callable<Integer> {
     for (String file : files) {
       try {
         Reading reading = source.read(file);
-        CheckResult result = new CheckResult(file, reading);
-        results.add(result);
         reading.findings().forEach(this::report);
-        if (!result.hasErrors()) {
-          source.with(reading.scenario().orElseThrow(), set.get());
-        }
+        CheckResult result = new CheckResult(file, reading, edited(reading));
+        result.editErrors().forEach(console::error);
+        results.add(result);
         isFine &= !result.hasErrors();
       } catch (Refusal refusal) {
         if (refusal.exitCode() != 1) {
@@ -60,6 +58,22 @@ final class CheckCommand implements Callable<Integer> {
     }
     console.print(format.choose(() -> text(results), () -> json(results), () -> csv(results)));
     return isFine ? 0 : 1;
+  }
+
+  /** What is wrong with {@code --set} in a file without errors. */
+  private List<String> edited(Reading reading) throws Refusal {
+    if (reading.findings().stream().anyMatch(Finding::isError)) {
+      return List.of();
+    }
+    try {
+      source.with(reading.scenario().orElseThrow(), set.get());
+      return List.of();
+    } catch (Refusal refusal) {
+      if (refusal.exitCode() != 1) {
+        throw refusal;
+      }
+      return refusal.sentences();
+    }
   }
 
   private void report(Finding finding) {

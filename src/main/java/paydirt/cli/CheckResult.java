@@ -13,19 +13,24 @@ import paydirt.unit.Notation;
  * What {@code check} found out about one file.
  *
  * @param file as the person named it
+ * @param editErrors what is wrong with the edits of {@code --set}
  */
-record CheckResult(String file, Reading reading) {
+record CheckResult(String file, Reading reading, List<String> editErrors) {
+
+  CheckResult {
+    editErrors = List.copyOf(editErrors);
+  }
 
   boolean hasErrors() {
     return errors() > 0;
   }
 
   private long errors() {
-    return reading.findings().stream().filter(Finding::isError).count();
+    return editErrors.size() + reading.findings().stream().filter(Finding::isError).count();
   }
 
   private long warnings() {
-    return reading.findings().size() - errors();
+    return reading.findings().stream().filter(finding -> !finding.isError()).count();
   }
 
   /** What is no problem and yet worth knowing: changes of format and defaults taken. */
@@ -70,6 +75,15 @@ record CheckResult(String file, Reading reading) {
           .put("message", finding.problem().message())
           .put("hint", finding.problem().hint());
     }
+    editErrors.forEach(
+        sentence ->
+            problems
+                .addObject()
+                .put("severity", "error")
+                .put("line", 0)
+                .put("id", "")
+                .put("message", sentence)
+                .put("hint", ""));
     ArrayNode migrations = object.putArray("migrations");
     reading.migrations().forEach(migrations::add);
     ArrayNode defaults = object.putArray("defaults");
@@ -89,6 +103,7 @@ record CheckResult(String file, Reading reading) {
               finding.problem().path(),
               finding.problem().sentence()));
     }
+    editErrors.forEach(sentence -> csv.row(List.of(file, "", "error", "", sentence)));
     reading.migrations().forEach(sentence -> csv.row(List.of(file, "", "migration", "", sentence)));
     reading.defaults().forEach(d -> csv.row(List.of(file, "", "default", d.path(), sentence(d))));
   }

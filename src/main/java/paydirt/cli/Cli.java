@@ -5,15 +5,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import paydirt.analysis.Evaluator;
+import paydirt.driver.Section;
+import paydirt.file.ScenarioReader;
 import paydirt.file.ShippedScenarios;
-import paydirt.scenario.Nearest;
+import paydirt.scenario.Scenario;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: finds the command, runs it, and says in a sentence what went wrong. */
 public final class Cli {
@@ -22,18 +23,33 @@ public final class Cli {
   private static final int USAGE = 2;
 
   private final ShippedScenarios shipped;
+  private final Section declared;
+  private final Evaluator evaluator;
   private final Clock clock;
 
+  /** Over everything that the program declares. */
   public Cli(ShippedScenarios shipped) {
-    this(shipped, Clock.systemUTC());
+    this(shipped, Scenario.SECTION, new Evaluator());
   }
 
   /**
-   * @param clock tells what is old by now
+   * @param declared what a scenario consists of
+   * @param evaluator knows the lines that are computed from it
    */
-  public Cli(ShippedScenarios shipped, Clock clock) {
+  public Cli(ShippedScenarios shipped, Section declared, Evaluator evaluator) {
+    this(shipped, declared, evaluator, Clock.systemUTC());
+  }
+
+  private Cli(ShippedScenarios shipped, Section declared, Evaluator evaluator, Clock clock) {
     this.shipped = shipped;
+    this.declared = declared;
+    this.evaluator = evaluator;
     this.clock = clock;
+  }
+
+  /** The same command line with another clock, which tells what is old by now. */
+  public Cli at(Clock now) {
+    return new Cli(shipped, declared, evaluator, now);
   }
 
   @Command(
@@ -80,40 +96,26 @@ public final class Cli {
   }
 
   private CommandLine commands(Console console) {
-    ScenarioSource source = new ScenarioSource(shipped, console);
+    ScenarioReader reader = new ScenarioReader(declared, ScenarioReader::problems);
+    ScenarioSource source = new ScenarioSource(shipped, reader, console);
     CommandLine commands = new CommandLine(new Root());
     List.of(
-            new RunCommand(source, console),
+            new RunCommand(source, evaluator, console),
             new CheckCommand(source, console),
-            new DriversCommand(source, console),
-            new LinesCommand(source, console),
-            new ExplainCommand(source, console),
-            new SchemaCommand(console),
+            new DriversCommand(source, declared, console),
+            new LinesCommand(source, evaluator, console),
+            new ExplainCommand(source, evaluator, console),
+            new SchemaCommand(declared, console),
             new NewCommand(source, console),
-            new TemplatesCommand(source, console),
+            new TemplatesCommand(source, evaluator, console),
             new CatalogCommand(console, clock))
         .forEach(commands::addSubcommand);
     return commands;
   }
 
   private static int usage(ParameterException problem, Console console) {
-    String sentence = problem.getMessage().lines().findFirst().orElse("wrong usage");
-    console.error(sentence + hint(problem));
+    console.error(UsageText.of(problem));
     return USAGE;
-  }
-
-  private static String hint(ParameterException problem) {
-    CommandSpec spec = problem.getCommandLine().getCommandSpec();
-    if (problem instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getUnmatched().isEmpty()) {
-      List<String> known = new ArrayList<>(spec.optionsMap().keySet());
-      known.addAll(spec.subcommands().keySet());
-      String hint = Nearest.hint(unmatched.getUnmatched().get(0), known);
-      if (!hint.isEmpty()) {
-        return "; " + hint;
-      }
-    }
-    return "; see `" + spec.qualifiedName() + " --help`";
   }
 
   private static int fault(Exception problem, Console console) {

@@ -2,6 +2,7 @@ package paydirt.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import paydirt.driver.Section;
 import paydirt.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Parameters;
 final class DriversCommand implements Callable<Integer> {
 
   private final ScenarioSource source;
+  private final Section declared;
   private final Console console;
 
   @Parameters(
@@ -30,8 +32,9 @@ final class DriversCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
-  DriversCommand(ScenarioSource source, Console console) {
+  DriversCommand(ScenarioSource source, Section declared, Console console) {
     this.source = source;
+    this.declared = declared;
     this.console = console;
   }
 
@@ -51,8 +54,8 @@ final class DriversCommand implements Callable<Integer> {
         DriverEntry.of(scenario.root()), scenario.notation(), Optional.of(scenario.firstMonth()));
   }
 
-  private static DriversResult catalogue() {
+  private DriversResult catalogue() {
     return new DriversResult(
-        DriverEntry.catalogue(Scenario.SECTION), Scenario.EMPTY.notation(), Optional.empty());
+        DriverEntry.catalogue(declared), Scenario.EMPTY.notation(), Optional.empty());
   }
 }

@@ -27,6 +27,8 @@ record DriversResult(List<DriverEntry> entries, Notation notation, Optional<Year
   /** Drivers from here up have no upper limit worth a word. */
   private static final double NO_LIMIT = 1e15;
 
+  private static final String INDENT = "  ";
+
   // ---- text
 
   String text() {
@@ -58,9 +60,11 @@ record DriversResult(List<DriverEntry> entries, Notation notation, Optional<Year
             TextTable.Side.LEFT);
     group.forEach(entry -> table.row(row(entry)));
     List<String> lines = table.lines();
+    int longestId = group.stream().mapToInt(entry -> entry.path().length()).max().orElse(0);
+    String besideIds = INDENT + " ".repeat(longestId) + TextTable.GAP;
     page.line(heading);
     for (int i = 0; i < group.size(); i++) {
-      page.line("  " + lines.get(i));
+      page.wrapped("", besideIds, INDENT + lines.get(i));
       page.wrapped("      ", about(group.get(i)));
     }
     page.blank();

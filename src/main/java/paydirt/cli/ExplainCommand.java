@@ -23,6 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static final int MOST_DEPTH = 100;
 
   private final ScenarioSource source;
+  private final Evaluator evaluator;
   private final Console console;
 
   @Parameters(
@@ -54,15 +55,16 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
-  ExplainCommand(ScenarioSource source, Console console) {
+  ExplainCommand(ScenarioSource source, Evaluator evaluator, Console console) {
     this.source = source;
+    this.evaluator = evaluator;
     this.console = console;
   }
 
   @Override
   public Integer call() throws Refusal {
     Scenario scenario = source.scenario(file, set.get());
-    Explainer explainer = new Explainer(new Evaluator().evaluate(scenario));
+    Explainer explainer = new Explainer(evaluator.evaluate(scenario));
     int at = month.orElse(scenario.months());
     check("--month", at, 1, scenario.months());
     check("--depth", depth, 0, MOST_DEPTH);

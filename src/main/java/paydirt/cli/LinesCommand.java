@@ -1,7 +1,7 @@
 package paydirt.cli;
 
 import java.util.concurrent.Callable;
-import paydirt.model.CompanyModel;
+import paydirt.analysis.Evaluator;
 import paydirt.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 final class LinesCommand implements Callable<Integer> {
 
   private final ScenarioSource source;
+  private final Evaluator evaluator;
   private final Console console;
 
   @Parameters(
@@ -26,15 +27,16 @@ final class LinesCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
-  LinesCommand(ScenarioSource source, Console console) {
+  LinesCommand(ScenarioSource source, Evaluator evaluator, Console console) {
     this.source = source;
+    this.evaluator = evaluator;
     this.console = console;
   }
 
   @Override
   public Integer call() throws Refusal {
     Scenario scenario = source.scenario(file, set.get());
-    LinesResult result = new LinesResult(CompanyModel.of(scenario).sheet(), scenario.notation());
+    LinesResult result = new LinesResult(evaluator.model(scenario).sheet(), scenario.notation());
     console.print(format.choose(result::text, result::json, result::csv));
     return 0;
   }

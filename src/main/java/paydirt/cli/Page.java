@@ -35,7 +35,7 @@ final class Page {
     boolean isEmpty = true;
     for (String word : words.split(" ", -1)) {
       if (!isEmpty && line.length() + 1 + word.length() > WIDTH) {
-        line(line.toString());
+        line(line.toString().stripTrailing());
         line = new StringBuilder(later);
         isEmpty = true;
       }

@@ -114,7 +114,7 @@ final class PeriodTableText {
 
   private List<String> row(Line line, int from, int to) {
     Series series = run.periods().of(line);
-    Scale scale = isAmount(line) ? money : Scale.upTo(Scale.size(series), line.unit());
+    Scale scale = isAmount(line) ? money : Scale.of(series, line.unit());
     List<String> row = new ArrayList<>();
     row.add((line.total() ? INDENT : INDENT + INDENT) + shortened(line.label()));
     row.add(isAmount(line) ? "" : scale.unit(line.unit(), run.notation()));

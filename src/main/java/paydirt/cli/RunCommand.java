@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
 
   private final ScenarioSource source;
+  private final Evaluator evaluator;
   private final Console console;
 
   @Parameters(
@@ -39,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--lines",
-      paramLabel = "ID,…",
+      paramLabel = "ID",
       split = ",",
       description = "The lines to show; `lines` lists them.")
   private List<String> wanted = new ArrayList<>();
@@ -48,14 +49,15 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
-  RunCommand(ScenarioSource source, Console console) {
+  RunCommand(ScenarioSource source, Evaluator evaluator, Console console) {
     this.source = source;
+    this.evaluator = evaluator;
     this.console = console;
   }
 
   @Override
   public Integer call() throws Refusal {
-    Evaluation evaluation = new Evaluator().evaluate(source.scenario(file, set.get()));
+    Evaluation evaluation = evaluator.evaluate(source.scenario(file, set.get()));
     RunResult months = RunResult.of(evaluation, by.orElse(Period.MONTH));
     RunResult years = RunResult.of(evaluation, by.orElse(Period.YEAR));
     if (wanted.isEmpty()) {

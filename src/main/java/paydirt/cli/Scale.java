@@ -1,5 +1,6 @@
 package paydirt.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import paydirt.engine.Series;
 import paydirt.unit.Notation;
@@ -17,6 +18,13 @@ record Scale(double divisor, String suffix, int decimals) {
   private static final String NONE = "–";
   private static final List<String> SUFFIXES = List.of("", "k", "M", "B", "T");
   private static final double MOST = 1e6;
+
+  /** The scale of a row of its own; whole things are counted without decimals. */
+  static Scale of(Series series, Unit unit) {
+    Scale scale = upTo(size(series), unit);
+    boolean isWhole = Arrays.stream(series.toArray(0)).allMatch(v -> v == Math.rint(v));
+    return isWhole && scale.divisor() == 1 ? new Scale(1, "", 0) : scale;
+  }
 
   /** The scale for numbers up to this size. */
   static Scale upTo(double size, Unit unit) {
@@ -49,11 +57,6 @@ record Scale(double divisor, String suffix, int decimals) {
       size = Math.max(size, Math.abs(value));
     }
     return size;
-  }
-
-  /** The same in whole numbers. */
-  Scale whole() {
-    return new Scale(divisor, suffix, suffix.isEmpty() && decimals > 2 ? decimals : 0);
   }
 
   /** A number under this scale; a dash for none and for zero. */

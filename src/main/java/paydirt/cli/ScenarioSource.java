@@ -27,10 +27,12 @@ import paydirt.scenario.ValueCheck;
 final class ScenarioSource {
 
   private final ShippedScenarios shipped;
+  private final ScenarioReader reader;
   private final Console console;
 
-  ScenarioSource(ShippedScenarios shipped, Console console) {
+  ScenarioSource(ShippedScenarios shipped, ScenarioReader reader, Console console) {
     this.shipped = shipped;
+    this.reader = reader;
     this.console = console;
   }
 
@@ -38,16 +40,17 @@ final class ScenarioSource {
     return shipped;
   }
 
-  /** What comes of reading a file; a file of this name goes before a shipped scenario. */
+  /**
+   * What comes of reading a file; a file of this name, but no folder, goes before a shipped
+   * scenario.
+   */
   Reading read(String name) throws Refusal {
     Path path = path(name);
-    if (Files.exists(path)) {
-      return ScenarioReader.ofScenarios().read(path);
+    boolean isShipped = shipped.text(name).isPresent();
+    if (Files.exists(path) && !(isShipped && Files.isDirectory(path))) {
+      return reader.read(path);
     }
-    if (shipped.text(name).isPresent()) {
-      return shippedReading(name);
-    }
-    return missing(name);
+    return isShipped ? shippedReading(name) : missing(name);
   }
 
   private Reading missing(String name) {
@@ -64,7 +67,7 @@ final class ScenarioSource {
   /** What comes of reading a shipped scenario that there is. */
   Reading shippedReading(String name) {
     byte[] bytes = shipped.text(name).orElseThrow().getBytes(StandardCharsets.UTF_8);
-    return ScenarioReader.ofScenarios().read(name, bytes);
+    return reader.read(name, bytes);
   }
 
   private static Path path(String name) throws Refusal {

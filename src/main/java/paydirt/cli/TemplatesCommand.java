@@ -26,18 +26,19 @@ final class TemplatesCommand implements Callable<Integer> {
   }
 
   private final ScenarioSource source;
+  private final Evaluator evaluator;
   private final Console console;
 
   @Mixin private FormatOption format = new FormatOption();
 
-  TemplatesCommand(ScenarioSource source, Console console) {
+  TemplatesCommand(ScenarioSource source, Evaluator evaluator, Console console) {
     this.source = source;
+    this.evaluator = evaluator;
     this.console = console;
   }
 
   @Override
   public Integer call() throws Refusal {
-    Evaluator evaluator = new Evaluator();
     List<Template> templates = new ArrayList<>();
     for (String name : source.shipped().names()) {
       Scenario scenario = source.scenario(source.shippedReading(name), name, List.of());

@@ -12,7 +12,7 @@ final class TextTable {
     RIGHT
   }
 
-  private static final String GAP = "  ";
+  static final String GAP = "  ";
 
   private final List<Side> sides;
   private final List<List<String>> rows = new ArrayList<>();

@@ -23,6 +23,9 @@ public final class Choice implements Field {
     if (options.isEmpty()) {
       throw new IllegalArgumentException("choice " + key + " needs an option");
     }
+    if (options.stream().map(Option::key).distinct().count() < options.size()) {
+      throw new IllegalArgumentException("choice " + key + " declares an option twice");
+    }
     this.key = key;
     this.label = label;
     this.doc = doc;

@@ -53,9 +53,10 @@ public sealed interface Distribution {
   record Beta(double low, double high, double alpha, double beta) implements Distribution {
     public Beta {
       ordered(low, high);
-      if (!(alpha > 0) || !(beta > 0)) {
+      if (!(alpha > 0 && alpha < Double.POSITIVE_INFINITY)
+          || !(beta > 0 && beta < Double.POSITIVE_INFINITY)) {
         throw new IllegalArgumentException(
-            "alpha is " + alpha + " and beta " + beta + " but both must be above 0");
+            "alpha is " + alpha + " and beta " + beta + " but both must be finite and above 0");
       }
     }
   }
@@ -73,16 +74,21 @@ public sealed interface Distribution {
                 + weights.size()
                 + " weights but they must be equally many");
       }
-      if (weights.stream().anyMatch(w -> !(w >= 0))
-          || weights.stream().mapToDouble(w -> w).sum() <= 0) {
-        throw new IllegalArgumentException("weights must be at least 0 and one of them above");
+      double sum = weights.stream().mapToDouble(w -> w).sum();
+      if (weights.stream().anyMatch(w -> !(w >= 0)) || !(sum > 0) || Double.isInfinite(sum)) {
+        throw new IllegalArgumentException(
+            "weights are " + weights + " but must be at least 0, their sum finite and above 0");
+      }
+      if (!values.stream().allMatch(Double::isFinite)) {
+        throw new IllegalArgumentException("values are " + values + " but must be finite");
       }
     }
   }
 
   private static void ordered(double low, double high) {
-    if (!(low < high)) {
-      throw new IllegalArgumentException("range is " + low + " to " + high + " but must rise");
+    if (!(low < high) || Double.isInfinite(low) || Double.isInfinite(high)) {
+      throw new IllegalArgumentException(
+          "range is " + low + " to " + high + " but must rise, between finite ends");
     }
   }
 }

@@ -71,9 +71,13 @@ public final class Driver implements Field {
     }
     standard.ifPresent(
         value -> {
-          if (value < least || value > most) {
+          if (!(value >= least && value <= most)) {
             throw new IllegalArgumentException(
                 "driver " + key + ": the default " + value + " is outside its limits");
+          }
+          if (whole && value != Math.rint(value)) {
+            throw new IllegalArgumentException(
+                "driver " + key + ": the default " + value + " is not whole");
           }
         });
   }
@@ -187,10 +191,10 @@ public final class Driver implements Field {
    * <p>Example: {@code is −3 $/user·mo but must be at least 0}.
    */
   public Optional<String> complaint(double value, Notation notation) {
-    String is = "is " + notation.exactWithUnit(value, unit) + " but must be ";
-    if (Double.isNaN(value) || Double.isInfinite(value)) {
+    if (!Double.isFinite(value)) {
       return Optional.of("is " + value + " but must be a finite number");
     }
+    String is = "is " + notation.exactWithUnit(value, unit) + " but must be ";
     if (value < least) {
       return Optional.of(is + "at least " + notation.exact(least, unit));
     }

@@ -6,8 +6,9 @@ import java.util.OptionalDouble;
  * A dated change of a driver.
  *
  * @param month the month from which it holds, 1-based
- * @param change what happens to the value of the month before it took effect
- * @param perYear the yearly rate from then on; empty to go on at the rate before, restarted here
+ * @param change what happens to the value that the month would have without the step
+ * @param perYear the yearly rate from then on, above −1; empty to go on at the rate before,
+ *     restarted here
  */
 public record Step(int month, Change change, double amount, OptionalDouble perYear) {
 
@@ -41,6 +42,14 @@ public record Step(int month, Change change, double amount, OptionalDouble perYe
     if (month < 2) {
       throw new IllegalArgumentException(
           "a step is in month " + month + " but must be in month 2 or later");
+    }
+    if (perYear.isPresent() && !(perYear.getAsDouble() > -1)) {
+      throw new IllegalArgumentException(
+          "perYear of the step in month "
+              + month
+              + " is "
+              + perYear.getAsDouble()
+              + " but must be above -1");
     }
   }
 }

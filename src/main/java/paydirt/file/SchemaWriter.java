@@ -17,6 +17,7 @@ import paydirt.driver.Driver;
 import paydirt.driver.Field;
 import paydirt.driver.Section;
 import paydirt.driver.Text;
+import paydirt.scenario.Node;
 
 /**
  * The JSON Schema (draft 2020-12) of files over a root section, for editors and other programs.
@@ -126,7 +127,7 @@ public final class SchemaWriter {
         "id",
         titled("Id", "Never changes; paths name it.")
             .put("type", "string")
-            .put("pattern", "^" + TreeMapper.ITEM_ID + "$"));
+            .put("pattern", "^" + Node.ITEM_ID + "$"));
     properties.set("label", titled("Label", "What it is called.").put("type", "string"));
     describe(schema.putObject("items"), part, properties, List.of("id"));
     return schema;

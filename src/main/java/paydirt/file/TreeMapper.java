@@ -18,7 +18,6 @@ import paydirt.scenario.Node;
 /** Maps a tree onto the declarations of a section; unknown and ill-formed things are noted. */
 final class TreeMapper {
 
-  static final String ITEM_ID = "[a-z][A-Za-z0-9]*";
   private static final int MOST_KEYS_LISTED = 8;
 
   private final Findings findings;
@@ -184,7 +183,7 @@ final class TreeMapper {
       findings.error(object.line(), place, "has no “id”", "begin with \"id\" and \"label\"");
       return "";
     }
-    if (!(stated instanceof JsonTree.Text text) || !text.text().matches(ITEM_ID)) {
+    if (!(stated instanceof JsonTree.Text text) || !text.text().matches(Node.ITEM_ID)) {
       findings.error(
           stated.line(),
           place + ".id",

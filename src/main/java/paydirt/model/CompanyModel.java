@@ -54,7 +54,12 @@ public record CompanyModel(
    * @throws IllegalArgumentException if the scenario has errors among its {@link Scenario#problems}
    */
   public static CompanyModel of(Scenario scenario) {
-    return new Author(scenario).write();
+    return of(scenario, List.of());
+  }
+
+  /** The model of a scenario with lines of other origin behind its own. */
+  public static CompanyModel of(Scenario scenario, List<Appendix> appendices) {
+    return new Author(scenario).write(appendices);
   }
 
   /** Writes the chapters in order, each with the lines it needs. */
@@ -76,7 +81,7 @@ public record CompanyModel(
       this.moneyPerUsd = scenario.about().input(About.MONEY_PER_USD);
     }
 
-    CompanyModel write() {
+    CompanyModel write(List<Appendix> appendices) {
       Line hourPrice = hourPrice();
       scenario.models().forEach(model -> train(model, hourPrice));
       scenario.products().forEach(this::sell);
@@ -124,6 +129,7 @@ public record CompanyModel(
               servingCost,
               tokens,
               allUsers);
+      appendices.forEach(appendix -> appendix.write(sheet, scenario));
       return new CompanyModel(
           sheet.build(),
           statements,

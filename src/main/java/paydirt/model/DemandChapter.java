@@ -81,7 +81,7 @@ final class DemandChapter {
 
     Line marketing =
         chapter.flow(
-            "marketing",
+            "marketingSpend",
             "Marketing",
             MONEY,
             live.times(product.input(Product.MARKETING)),

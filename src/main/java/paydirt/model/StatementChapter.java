@@ -211,14 +211,21 @@ final class StatementChapter {
             MONEY,
             free.negated().atLeastZero(),
             "What cash shrinks by in the month before any funding; 0 where it grows.");
+    Line left =
+        cash.stock(
+            "cash.left",
+            "Cash left",
+            MONEY,
+            closing.atLeastZero(),
+            "Cash at month end; 0 where more was spent than there is.");
     cash.ratio(
         "runway.atBurn",
         "Runway at this burn",
         paydirt.unit.Unit.MONTHS,
-        closing,
+        left,
         burn,
         "cash does not shrink",
-        "Cash at month end over the month's net burn: how long it lasts if nothing changes.");
+        "Cash left over the month's net burn: how long it lasts if nothing changes.");
     return new Statements(
         revenue,
         grossProfit,

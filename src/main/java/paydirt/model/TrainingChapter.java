@@ -118,7 +118,7 @@ final class TrainingChapter {
 
     Line data =
         chapter.flow(
-            "training.dataCost",
+            "training.dataSpend",
             "Training data",
             MONEY,
             when(

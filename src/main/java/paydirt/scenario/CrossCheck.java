@@ -2,7 +2,6 @@ package paydirt.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import paydirt.driver.Field;
 import paydirt.driver.Section;
 import paydirt.driver.Text;
@@ -40,13 +39,19 @@ final class CrossCheck {
             .toList();
     String named = node.text(text);
     if (!ids.contains(named)) {
-      String known =
-          ids.isEmpty()
-              ? listKey + " is empty"
-              : ids.stream().collect(Collectors.joining(", ", listKey + " has ", ""));
       problems.add(
           Problem.error(
-              node.pathOf(text.key()), "is “" + named + "” but must be " + text.expected(), known));
+              node.pathOf(text.key()),
+              "is “" + named + "” but must be " + text.expected(),
+              hint(named, listKey, ids)));
     }
+  }
+
+  private static String hint(String named, String listKey, List<String> ids) {
+    if (ids.isEmpty()) {
+      return listKey + " is empty";
+    }
+    String nearest = Nearest.hint(named, ids);
+    return nearest.isEmpty() ? listKey + " has " + String.join(", ", ids) : nearest;
   }
 }

@@ -2,10 +2,12 @@ package paydirt.scenario;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import paydirt.driver.Choice;
 import paydirt.driver.Driver;
@@ -45,6 +47,9 @@ public record Node(
     parts = Collections.unmodifiableMap(copy);
   }
 
+  /** The form of an item's id: letters and digits, a small letter first. */
+  public static final String ITEM_ID = "[a-z][A-Za-z0-9]*";
+
   /** A section that occurs once, with nothing set. */
   public static Node empty(Section section, String path) {
     return filled(section, path, "", "");
@@ -82,8 +87,11 @@ public record Node(
         .labelled(label);
   }
 
-  /** A part of an item goes by the item's label wherever it is met; it is stored without one. */
-  private Node labelled(String newLabel) {
+  /**
+   * The same node under another label; the id and all paths stay. A part of an item goes by the
+   * item's label wherever it is met and is stored without one.
+   */
+  public Node labelled(String newLabel) {
     return label.equals(newLabel) ? this : new Node(section, path, id, newLabel, values, parts);
   }
 
@@ -148,8 +156,43 @@ public record Node(
     return withItems(part, List.of(change.apply(part(part))));
   }
 
-  /** A copy with other items in a list inside. */
+  /** The same item under another id of its list, with everything inside it. */
+  public Node copy(String newId, String newLabel) {
+    String listPath = path.substring(0, path.length() - id.length());
+    return at(listPath + newId, newId).labelled(newLabel);
+  }
+
+  private Node at(String newPath, String newId) {
+    Map<Section, List<Node>> moved = new LinkedHashMap<>();
+    parts.forEach(
+        (part, nodes) ->
+            moved.put(
+                part,
+                nodes.stream()
+                    .map(node -> node.at(newPath + node.path.substring(path.length()), node.id))
+                    .toList()));
+    return new Node(section, newPath, newId, label, values, moved);
+  }
+
+  /**
+   * A copy with other items in a list inside.
+   *
+   * @throws IllegalArgumentException if an id is ill-formed, met twice, or of another list
+   */
   public Node withItems(Section list, List<Node> items) {
+    Set<String> ids = new HashSet<>();
+    for (Node item : items) {
+      if (list.isList() && !item.path.equals(pathOf(list.key()) + "." + item.id)) {
+        throw new IllegalArgumentException(item.path + " is no item of " + pathOf(list.key()));
+      }
+      if (list.isList() && !item.id.matches(ITEM_ID)) {
+        throw new IllegalArgumentException(
+            "id “" + item.id + "” must be letters and digits, a small letter first");
+      }
+      if (!ids.add(item.id)) {
+        throw new IllegalArgumentException(item.path + " is there already");
+      }
+    }
     Map<Section, List<Node>> changed = new LinkedHashMap<>(parts);
     changed.put(list, items);
     return new Node(section, path, id, label, values, changed);

@@ -153,8 +153,9 @@ public record Scenario(Node root) {
   }
 
   /**
-   * What decides which lines the model has: lists, choices, and which optional drivers are entered.
-   * Two scenarios of equal structure share a sheet.
+   * What decides which lines the model has: lists, labels, choices, and the names of items in other
+   * lists. Two scenarios of equal structure share a sheet; which optional drivers are entered is no
+   * part of it.
    */
   public List<String> structure() {
     List<String> structure = new ArrayList<>();

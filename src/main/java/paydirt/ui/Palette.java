@@ -58,7 +58,6 @@ final class Palette {
     box.getStyleClass().add("palette");
     box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     list.setFixedCellSize(ROW);
-    list.setPrefHeight(ROW * ROWS + 2);
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new Cell());
     list.setPlaceholder(Words.fixed("Nothing has this name", "muted"));
@@ -103,6 +102,7 @@ final class Palette {
     all.stream().filter(e -> e.matches(words) && e.begins(typed)).forEach(found::add);
     all.stream().filter(e -> e.matches(words) && !e.begins(typed)).forEach(found::add);
     list.getItems().setAll(found.subList(0, Math.min(MOST, found.size())));
+    list.setPrefHeight(ROW * Math.max(1, Math.min(ROWS, list.getItems().size())) + 2);
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
   }

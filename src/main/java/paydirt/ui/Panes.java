@@ -111,6 +111,7 @@ final class Panes {
                   drivers.openGroup(key);
                 }));
     ScrollPane scroll = new ScrollPane(groups);
+    scroll.setFitToWidth(true);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);

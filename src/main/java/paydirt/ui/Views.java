@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import paydirt.analysis.Effects;
 import paydirt.analysis.Evaluation;
+import paydirt.analysis.Evaluator;
 import paydirt.file.CatalogReader;
 import paydirt.scenario.Scenario;
 import paydirt.ui.catalog.CatalogView;
@@ -32,7 +34,7 @@ final class Views {
   Views(Desk desk, ThemeSwitch theme, Executor aside) {
     overview = new OverviewView(desk, theme.theme());
     statements = new StatementsView(desk);
-    explanation = new ExplanationPane(desk, aside);
+    explanation = new ExplanationPane(desk, new Effects(new Evaluator()), aside);
     theme.follow(overview::apply);
   }
 

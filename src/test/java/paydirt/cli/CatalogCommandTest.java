@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,24 +19,14 @@ class CatalogCommandTest {
   private static final Clock NOVEMBER_2026 =
       Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(String... arguments) {
-    return new Cli(new ShippedScenarios(Map.of()), NOVEMBER_2026)
-        .run(
-            arguments,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
+  private static Terminal run(String... arguments) {
+    return Terminal.run(new Cli(new ShippedScenarios(Map.of())).at(NOVEMBER_2026), arguments);
   }
 
-  private String printed(String... arguments) {
-    assertThat(run(arguments)).as(err.toString(StandardCharsets.UTF_8)).isZero();
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String complaint() {
-    return err.toString(StandardCharsets.UTF_8);
+  private static String printed(String... arguments) {
+    Terminal terminal = run(arguments);
+    assertThat(terminal.exitCode()).as(terminal.err()).isZero();
+    return terminal.out();
   }
 
   private static String lineOf(String text, String start) {
@@ -68,7 +55,6 @@ class CatalogCommandTest {
   void what_is_stale_depends_on_the_month_asked_for() {
     assertThat(lineOf(printed("catalog", "prices", "--month", "2027-08"), "openai-gpt-5 "))
         .doesNotContain("!");
-    out.reset();
     assertThat(lineOf(printed("catalog", "prices", "--month", "2027-09"), "openai-gpt-5 "))
         .contains("10!");
   }
@@ -129,37 +115,43 @@ class CatalogCommandTest {
       strings = {"accelerators", "models", "prices", "gpu-prices", "training", "ownership"})
   void every_kind_is_printed_in_every_format(String kind) throws JsonProcessingException {
     assertThat(printed("catalog", kind)).contains("Sources\n").doesNotContain(" \n");
-    out.reset();
     JsonNode tree = new JsonMapper().readTree(printed("catalog", kind, "--format", "json"));
     assertThat(tree.at("/records").isEmpty()).isFalse();
-    out.reset();
     assertThat(printed("catalog", kind, "--format", "csv").lines().count())
         .isGreaterThan(tree.at("/records").size());
   }
 
   @Test
   void a_wrong_kind_is_wrong_usage_and_names_the_nearest() {
-    assertThat(run("catalog", "acelerators")).isEqualTo(2);
-    assertThat(complaint())
+    Terminal terminal = run("catalog", "acelerators");
+
+    assertThat(terminal.exitCode()).isEqualTo(2);
+    assertThat(terminal.err())
         .isEqualTo("error: the catalogue has no “acelerators”; did you mean “accelerators”?\n");
   }
 
   @Test
   void a_kind_that_resembles_none_is_told_all() {
-    assertThat(run("catalog", "cats")).isEqualTo(2);
-    assertThat(complaint()).contains("it has accelerators, models, prices, gpu-prices");
+    Terminal terminal = run("catalog", "cats");
+
+    assertThat(terminal.exitCode()).isEqualTo(2);
+    assertThat(terminal.err()).contains("it has accelerators, models, prices, gpu-prices");
   }
 
   @Test
   void a_wrong_id_names_the_nearest() {
-    assertThat(run("catalog", "models", "llama-3-1-70b")).isEqualTo(1);
-    assertThat(complaint())
+    Terminal terminal = run("catalog", "models", "llama-3-1-70b");
+
+    assertThat(terminal.exitCode()).isEqualTo(1);
+    assertThat(terminal.err())
         .isEqualTo("error: models has no “llama-3-1-70b”; did you mean “llama-3.1-70b”?\n");
   }
 
   @Test
   void a_month_must_be_a_month() {
-    assertThat(run("catalog", "models", "--month", "3")).isEqualTo(2);
-    assertThat(complaint()).contains("--month is “3” but must be a month such as 2027-01");
+    Terminal terminal = run("catalog", "models", "--month", "3");
+
+    assertThat(terminal.exitCode()).isEqualTo(2);
+    assertThat(terminal.err()).contains("--month is “3” but must be a month such as 2027-01");
   }
 }

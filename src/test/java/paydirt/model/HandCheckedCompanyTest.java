@@ -253,11 +253,11 @@ class HandCheckedCompanyTest {
     months.put("models.own.training.underWay", new double[] {1, 0.5, 0});
     months.put("models.own.training.acceleratorHours", new double[] {7300, 3650, 0});
     months.put("models.own.training.cost", new double[] {14600, 7300, 0});
-    months.put("models.own.training.dataCost", new double[] {5000, 0, 0});
+    months.put("models.own.training.dataSpend", new double[] {5000, 0, 0});
     months.put("products.chat.live", new double[] {0, 0, 1});
     months.put("products.chat.users.openingFree", new double[] {0, 0, 1000});
     months.put("products.chat.users.openingPaying", new double[] {0, 0, 100});
-    months.put("products.chat.marketing", new double[] {0, 0, 500});
+    months.put("products.chat.marketingSpend", new double[] {0, 0, 500});
     months.put("products.chat.users.room", new double[] {11000, 11000, 9900});
     months.put("products.chat.users.wordOfMouth", new double[] {0, 0, 99});
     months.put("products.chat.users.fromMarketing", new double[] {0, 0, 100});
@@ -283,7 +283,7 @@ class HandCheckedCompanyTest {
     months.put("products.api.live", new double[] {1, 1, 1});
     months.put("products.api.users.openingFree", new double[] {0, 30, 41.25});
     months.put("products.api.users.openingPaying", new double[] {10, 9, 19.35});
-    months.put("products.api.marketing", new double[] {0, 0, 0});
+    months.put("products.api.marketingSpend", new double[] {0, 0, 0});
     months.put("products.api.users.room", new double[] {999990, 999961, 999939.4});
     months.put("products.api.users.wordOfMouth", new double[] {0, 0, 0});
     months.put("products.api.users.fromMarketing", new double[] {0, 0, 0});
@@ -380,6 +380,7 @@ class HandCheckedCompanyTest {
     months.put("cash.free", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
     months.put("cash.raised", new double[] {0, 10000, 0});
     months.put("cash.closing", new double[] {17458.780375, 16696.4694225, 11542.593471777083});
+    months.put("cash.left", new double[] {17458.780375, 16696.4694225, 11542.593471777083});
     months.put("cash.cumulative", new double[] {-22541.219625, -33303.5305775, -38457.40652822291});
     months.put("cash.netBurn", new double[] {22541.219625, 10762.3109525, 5153.875950722917});
     months.put(

@@ -11,8 +11,6 @@ import paydirt.driver.Step;
 import paydirt.driver.Value;
 import paydirt.engine.Outcome;
 import paydirt.scenario.About;
-import paydirt.scenario.Funding;
-import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
 import paydirt.scenario.Product;
@@ -20,46 +18,13 @@ import paydirt.scenario.Role;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.Tax;
 
-/**
- * The metrics on Trevor Blackwell's "default alive" arithmetic: revenue of 100 that grows by 10 % a
- * month, costs of 300, 1,000 of cash. Revenue passes costs after ln(3)/ln(1.1) = 11.5267 months, so
- * in the 13th; until then 12 · 300 − 100 · (1.1¹² − 1)/0.1 = 1,461.5716 is burnt and cash is at
- * −461.5716.
- */
+/** The metrics of {@link Startup}. */
 class MetricsTest {
-
-  private static final double GROWTH_A_YEAR = Math.pow(1.1, 12) - 1;
 
   private final Evaluation startup = evaluate(root -> root);
 
   private static Evaluation evaluate(UnaryOperator<Node> change) {
-    return new Evaluator().evaluate(Scenario.EMPTY.with(root -> change.apply(startup(root))));
-  }
-
-  /** 100 users who pay 1 each, and no other users, costs, fees, interest or taxes than stated. */
-  private static Node startup(Node root) {
-    return root.with(About.SECTION, about -> about.with(About.MONTHS_AHEAD, 24))
-        .adding(Model.SECTION, "api", "API", model -> model.with(Model.KIND, Model.RENTED))
-        .adding(
-            Product.SECTION,
-            "app",
-            "App",
-            product ->
-                product
-                    .with(Product.MODEL, "api")
-                    .with(Product.PRICE, Value.of(1).growing(GROWTH_A_YEAR))
-                    .with(Product.PAYING_AT_START, 100)
-                    .with(Product.NEW_USERS, 0)
-                    .with(Product.WORD_OF_MOUTH, 0)
-                    .with(Product.MARKETING, 0)
-                    .with(Product.CHURN, 0)
-                    .with(Product.REQUESTS, 0))
-        .adding(OtherCost.SECTION, "all", "All costs", cost -> cost.with(OtherCost.MONTHLY, 300))
-        .with(
-            Funding.SECTION,
-            funding -> funding.with(Funding.OPENING_CASH, 1_000).with(Funding.INTEREST, 0))
-        .with(
-            Tax.SECTION, tax -> tax.with(Tax.RATE, 0).with(Tax.FEE_SHARE, 0).with(Tax.FEE_EACH, 0));
+    return new Evaluator().evaluate(Scenario.EMPTY.with(root -> change.apply(Startup.in(root))));
   }
 
   private static double metric(Evaluation evaluation, String id) {
@@ -96,7 +61,9 @@ class MetricsTest {
                     app ->
                         app.with(
                             Product.PRICE,
-                            Value.of(1).growing(GROWTH_A_YEAR).then(18, Step.Change.SET, 1))));
+                            Value.of(1)
+                                .growing(Startup.GROWTH_A_YEAR)
+                                .then(18, Step.Change.SET, 1))));
     assertThat(metric(lost, "breakEven.operating")).isEqualTo(13);
     assertThat(metric(lost, "breakEven.lost")).isEqualTo(18);
   }

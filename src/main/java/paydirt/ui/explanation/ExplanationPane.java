@@ -19,7 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 import paydirt.analysis.Effect;
 import paydirt.analysis.Effects;
 import paydirt.analysis.Evaluation;
-import paydirt.analysis.Evaluator;
 import paydirt.analysis.Explainer;
 import paydirt.analysis.Explanation;
 import paydirt.ui.Desk;
@@ -38,7 +37,7 @@ public final class ExplanationPane {
 
   private final Desk desk;
   private final Executor worker;
-  private final Effects effects = new Effects(new Evaluator());
+  private final Effects effects;
   private final VBox body = new VBox(12);
   private final Button back = Buttons.bare(Feather.ARROW_LEFT, "Back to the number before");
   private final Button close = Buttons.bare(Feather.X, "Fold the explanation");
@@ -51,10 +50,12 @@ public final class ExplanationPane {
   private final AtomicInteger question = new AtomicInteger();
 
   /**
+   * @param effects says what moves a number
    * @param worker where effects are worked out, apart from the window's thread
    */
-  public ExplanationPane(Desk desk, Executor worker) {
+  public ExplanationPane(Desk desk, Effects effects, Executor worker) {
     this.desk = desk;
+    this.effects = effects;
     this.worker = worker;
     back.setDisable(true);
     back.setOnAction(event -> goBack());

@@ -53,7 +53,7 @@ record Preview(
   private static String verdict(Evaluation evaluation) {
     var metrics = evaluation.model().metrics();
     return switch (evaluation.verdict().state()) {
-      case PROFITABLE -> "Reaches profit" + month(evaluation, metrics.breakEven());
+      case PROFITABLE -> "Profit" + month(evaluation, metrics.breakEven());
       case LOST -> "Reached, then lost" + month(evaluation, metrics.lost());
       case OUT_OF_CASH -> "Out of cash" + month(evaluation, metrics.outOfCash());
       case NEVER -> "Not within " + evaluation.scenario().months() + " months";

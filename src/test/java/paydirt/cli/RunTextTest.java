@@ -1,0 +1,179 @@
+package paydirt.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person reads of a run, and of the other commands. */
+class RunTextTest {
+
+  private static List<String> lines(String command) {
+    return Terminal.runLine(command).out().lines().toList();
+  }
+
+  /** The one line that begins with these words. */
+  private static String row(List<String> lines, String words) {
+    return lines.stream().filter(line -> line.strip().startsWith(words)).findFirst().orElseThrow();
+  }
+
+  private static List<String> cells(String row) {
+    return List.of(row.strip().split(" {2,}"));
+  }
+
+  @Test
+  void the_verdict_stands_first() {
+    assertThat(lines("run atlas-rented").get(0))
+        .startsWith("Falls below its minimum cash of $500k in February 2028 (month 14)");
+  }
+
+  @Test
+  void the_header_names_the_scale_and_the_years() {
+    String header = row(lines("run atlas-rented"), "By year");
+
+    assertThat(cells(header))
+        .containsExactly("By year, amounts in $k", "2027", "2028", "2029", "2030", "2031");
+  }
+
+  @Test
+  void the_header_names_another_currency() {
+    String header = row(lines("run atlas-rented --set about.currency=EUR"), "By year");
+
+    assertThat(header).startsWith("By year, amounts in €k");
+  }
+
+  @Test
+  void amounts_are_those_of_the_independent_computation() {
+    // revenue.total in model/atlas-rented.csv, in thousands.
+    assertThat(cells(row(lines("run atlas-rented"), "Revenue ")))
+        .containsExactly("Revenue", "2,148", "8,804", "16,242", "23,801", "31,939");
+  }
+
+  @Test
+  void a_row_that_is_no_amount_states_its_unit() {
+    assertThat(cells(row(lines("run atlas-lab --lines margin.gross"), "Gross margin  ")))
+        .startsWith("Gross margin", "%");
+  }
+
+  @Test
+  void a_metric_states_its_unit() {
+    assertThat(cells(row(lines("run atlas-rented"), "Gross margin, last")))
+        .containsExactly("Gross margin, last 12 months", "77.9 %");
+  }
+
+  @Test
+  void quarters_are_named_in_the_header() {
+    String header = row(lines("run atlas-lab --by quarter --lines revenue.total"), "By quarter");
+
+    assertThat(cells(header)).contains("Q1 2027", "Q4 2028");
+  }
+
+  @Test
+  void months_are_named_in_the_header() {
+    String header = row(lines("run atlas-lab --by month --lines revenue.total"), "By month");
+
+    assertThat(cells(header)).contains("Jan 2027", "Jun 2027");
+  }
+
+  @Test
+  void every_month_is_shown_once() {
+    List<String> headers =
+        lines("run atlas-lab --by month --lines revenue.total").stream()
+            .filter(line -> line.startsWith("By month"))
+            .flatMap(line -> cells(line).stream().skip(1))
+            .toList();
+
+    assertThat(headers).hasSize(60).doesNotHaveDuplicates().endsWith("Dec 2031");
+  }
+
+  @Test
+  void a_year_that_the_horizon_cuts_short_says_how_long_it_is() {
+    String header = row(lines("run atlas-lab --set about.months=18"), "By year");
+
+    assertThat(cells(header)).endsWith("2027", "2028 (6 mo)");
+  }
+
+  @Test
+  void only_the_lines_that_are_asked_for_are_in_the_table() {
+    List<String> lines = lines("run atlas-lab --lines cash.closing,revenue.total");
+    List<String> table =
+        lines.subList(lines.indexOf(row(lines, "By year")) + 1, lines.size()).stream()
+            .map(line -> cells(line).get(0))
+            .toList();
+
+    assertThat(table).containsExactly("Cash", "Cash at month end", "Income statement", "Revenue");
+  }
+
+  @Test
+  void an_absent_value_is_a_dash() {
+    String margin = row(lines("run atlas-lab --by month --lines margin.gross"), "Gross margin  ");
+
+    assertThat(cells(margin)).startsWith("Gross margin", "%", "–", "–", "–");
+  }
+
+  @Test
+  void an_absent_metric_is_a_dash_with_its_reason() {
+    assertThat(cells(row(lines("run atlas-lab"), "Profit lost")))
+        .containsExactly("Profit lost", "–", "there is no operating loss after the break-even");
+  }
+
+  @Test
+  void whole_things_have_no_decimals() {
+    String replicas = row(lines("run atlas-lab --lines models.atlas.serving.replicas"), "Replicas");
+
+    assertThat(cells(replicas)).hasSize(7).noneMatch(cell -> cell.contains("."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run atlas-lab",
+        "run atlas-rented",
+        "run atlas-lab --by quarter",
+        "run atlas-lab --by month"
+      })
+  void the_columns_of_the_table_end_at_one_place(String command) {
+    List<String> lines = lines(command);
+    int width = 0;
+    for (String line : lines.subList(lines.indexOf(row(lines, "By ")), lines.size())) {
+      if (line.startsWith("By ")) {
+        width = line.length();
+      } else if (line.startsWith("  ")) {
+        assertThat(line).hasSize(width);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run atlas-lab",
+        "run atlas-rented --by month",
+        "run atlas-lab --by quarter",
+        "run atlas-lab --set about.currency=INR --set about.moneyPerUsd=85",
+        "drivers",
+        "drivers atlas-lab",
+        "lines atlas-lab",
+        "explain atlas-lab operatingIncome --depth 100",
+        "check atlas-lab",
+        "templates"
+      })
+  void no_line_is_wider_than_a_page_or_ends_with_a_blank(String command) {
+    assertThat(lines(command))
+        .allSatisfy(
+            line -> assertThat(line).hasSizeLessThanOrEqualTo(Page.WIDTH).doesNotEndWith(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run atlas-lab --by month", "lines atlas-lab", "drivers atlas-lab"})
+  void no_word_is_clipped(String command) {
+    assertThat(Terminal.runLine(command).out()).doesNotContain("…");
+  }
+
+  @Test
+  void where_no_window_opens_the_first_shipped_scenario_is_run() {
+    assertThat(Terminal.example()).isEqualTo(Terminal.run("run", "atlas-lab"));
+  }
+}

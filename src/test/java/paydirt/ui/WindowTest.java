@@ -1,0 +1,250 @@
+package paydirt.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import paydirt.analysis.Evaluator;
+import paydirt.driver.Value;
+import paydirt.file.ScenarioReader;
+import paydirt.file.ScenarioWriter;
+import paydirt.scenario.Entry;
+import paydirt.scenario.Product;
+import paydirt.scenario.Scenario;
+import paydirt.workspace.Settings;
+
+/** The window as a person uses it: typing, keys and clicks, and what is then in sight. */
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+  private static final String PRICE = "products.assistant.price";
+
+  @TempDir Path folder;
+  private OpenWindow open;
+
+  @Start
+  void show(Stage stage) {
+    open = new OpenWindow(stage, folder.resolve("settings"));
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(open::close);
+  }
+
+  @Test
+  void the_first_window_shows_a_whole_company_with_its_verdict() {
+    assertThat(open.texts()).contains(open.shown().verdict().sentence());
+    assertThat(open.all("tile"))
+        .hasSize(6)
+        .allSatisfy(tile -> assertThat(OpenWindow.texts(tile)).doesNotContain("–", "never"));
+    assertThat(open.all("chart-card")).hasSize(2);
+  }
+
+  @Test
+  void every_field_in_use_has_a_row_with_its_label_and_unit(FxRobot robot) {
+    unfold(robot);
+    List<Entry> entries = Entry.used(open.scenario().root());
+    List<String> names =
+        open.all("number-row").stream()
+            .flatMap(row -> OpenWindow.texts(row).stream().limit(1))
+            .toList();
+    assertThat(names)
+        .containsExactlyInAnyOrderElementsOf(
+            entries.stream().map(entry -> entry.field().label()).toList());
+  }
+
+  private void unfold(FxRobot robot) {
+    robot.interact(
+        () ->
+            open.all("section-head").stream()
+                .map(ToggleButton.class::cast)
+                .forEach(head -> head.setSelected(true)));
+  }
+
+  @Test
+  void a_typed_price_reaches_the_verdict_and_every_tile(FxRobot robot) {
+    Scenario expected = withPrice(40);
+    type(robot, PRICE, "$40");
+    assertThat(open.scenario()).isEqualTo(expected);
+    var evaluation = new Evaluator().evaluate(expected);
+    double lowest =
+        evaluation
+            .projection()
+            .outcome(evaluation.model().metrics().lowestCash())
+            .value()
+            .getAsDouble();
+    assertThat(OpenWindow.texts(open.all("tile").get(1)))
+        .contains(expected.notation().money(lowest));
+    assertThat(open.texts()).contains(evaluation.verdict().sentence());
+  }
+
+  private Scenario withPrice(double price) {
+    return open.scenario()
+        .with(
+            root ->
+                root.changing(
+                    "products.assistant", node -> node.with(Product.PRICE, Value.of(price))));
+  }
+
+  private void type(FxRobot robot, String path, String text) {
+    robot.interact(() -> open.window().showField(path));
+    robot.write(text).type(KeyCode.ENTER);
+  }
+
+  @Test
+  void an_arrow_key_moves_the_number_and_everything_follows(FxRobot robot) {
+    robot.interact(() -> open.window().showField(PRICE));
+    robot.type(KeyCode.UP);
+    double price =
+        Entry.at(open.scenario().root(), PRICE).orElseThrow().node().value(Product.PRICE).start();
+    assertThat(price).isGreaterThan(20);
+    assertThat(open.shown().scenario()).isEqualTo(open.scenario());
+  }
+
+  @Test
+  void nonsense_is_kept_and_marked_and_computes_nothing(FxRobot robot) {
+    Scenario before = open.scenario();
+    type(robot, PRICE, "twenty");
+    assertThat(open.scenario()).isSameAs(before);
+    assertThat(open.focused().getText()).isEqualTo("twenty");
+    Node row = OpenWindow.rowOf(open.focused()).orElseThrow();
+    assertThat(row.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("unreadable"));
+    assertThat(String.join(" ", OpenWindow.texts(row))).contains("20 $/user·mo is still used");
+  }
+
+  @Test
+  void a_value_outside_the_hard_limits_is_refused_with_the_rule(FxRobot robot) {
+    type(robot, PRICE, "-3");
+    Node row = OpenWindow.rowOf(open.focused()).orElseThrow();
+    assertThat(String.join(" ", OpenWindow.texts(row))).contains("at least 0");
+  }
+
+  @Test
+  void an_unusual_value_warns_and_computes(FxRobot robot) {
+    type(robot, PRICE, "400");
+    assertThat(open.shown().scenario()).isEqualTo(withPrice(400));
+    Node row = OpenWindow.rowOf(open.focused()).orElseThrow();
+    assertThat(row.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("unusual"));
+  }
+
+  @Test
+  void undo_takes_the_edit_back_and_shows_its_field_and_redo_repeats_it(FxRobot robot) {
+    Scenario before = open.scenario();
+    type(robot, PRICE, "25");
+    robot.interact(() -> open.window().showField("funding.openingCash"));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(open.scenario()).isEqualTo(before);
+    assertThat(open.focused().getText()).isEqualTo("20");
+    robot.push(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(open.scenario()).isEqualTo(withPrice(25));
+  }
+
+  @Test
+  void saving_writes_the_edit_and_takes_the_unsaved_mark_away(FxRobot robot) throws IOException {
+    Path file = file("lab.json");
+    robot.interact(() -> open.window().open(file));
+    type(robot, PRICE, "25");
+    assertThat(open.title()).startsWith("• lab.json");
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(open.title()).startsWith("lab.json");
+    assertThat(ScenarioReader.ofScenarios().read(file).scenario()).contains(open.scenario());
+    assertThat(open.settings().settings().get().recentFiles()).containsExactly(file);
+  }
+
+  private Path file(String name) throws IOException {
+    return Files.writeString(folder.resolve(name), ScenarioWriter.toText(open.scenario()));
+  }
+
+  @Test
+  void a_broken_file_leaves_the_document_and_says_where_it_is_broken(FxRobot robot)
+      throws IOException {
+    Scenario before = open.scenario();
+    Path broken =
+        Files.writeString(
+            folder.resolve("broken.json"),
+            ScenarioWriter.toText(before).replace("\"price\": 20", "\"price\": -3"));
+    robot.interact(() -> open.window().open(broken));
+    assertThat(open.scenario()).isSameAs(before);
+    assertThat(String.join("\n", OpenWindow.texts(open.all("notices").get(0))))
+        .contains("broken.json could not be opened")
+        .contains("broken.json:")
+        .contains("at least 0")
+        .contains("stays open, unchanged");
+  }
+
+  @Test
+  void a_file_that_another_program_changed_is_not_written_over_unasked(FxRobot robot)
+      throws IOException {
+    Path file = file("lab.json");
+    robot.interact(() -> open.window().open(file));
+    String theirs = ScenarioWriter.toText(withPrice(33));
+    Files.writeString(file, theirs);
+    type(robot, PRICE, "25");
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(file).hasContent(theirs);
+    assertThat(open.scenario()).isEqualTo(withPrice(25));
+    robot.clickOn("Keep mine");
+    assertThat(ScenarioReader.ofScenarios().read(file).scenario()).contains(withPrice(25));
+  }
+
+  @Test
+  void the_palette_finds_a_driver_by_name_and_goes_to_it(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    robot.write("opening cash").type(KeyCode.ENTER);
+    assertThat(open.focused().getAccessibleText()).startsWith("Opening cash");
+  }
+
+  @Test
+  void a_click_on_a_tile_explains_its_number(FxRobot robot) {
+    robot.clickOn("Funding needed");
+    assertThat(OpenWindow.texts(open.all("explanation-pane").get(0)))
+        .contains(open.shown().model().metrics().peakNeed().label());
+  }
+
+  @Test
+  void the_statements_show_the_engine_s_numbers_by_year(FxRobot robot) {
+    robot.push(new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.CONTROL_DOWN));
+    robot.clickOn("Year");
+    var evaluation = open.shown();
+    double first =
+        java.util.stream.IntStream.range(0, 12)
+            .mapToDouble(
+                month ->
+                    evaluation
+                        .projection()
+                        .series(evaluation.model().statements().revenue())
+                        .value(month))
+            .sum();
+    String written = paydirt.unit.Notation.grouped(first / 1000, 0);
+    assertThat(open.texts()).anySatisfy(text -> assertThat(text).contains(written));
+  }
+
+  @Test
+  void the_dark_theme_is_remembered(FxRobot robot) {
+    robot.push(
+        new KeyCodeCombination(KeyCode.L, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN));
+    assertThat(open.settings().settings().get().theme()).isEqualTo(Settings.Theme.DARK);
+  }
+
+  @Test
+  void the_view_of_the_start_offers_every_shipped_scenario(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.N);
+    assertThat(open.texts()).contains("Atlas, a lab with its own model", "Atlas on a rented model");
+  }
+}
