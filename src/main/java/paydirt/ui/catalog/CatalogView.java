@@ -52,6 +52,7 @@ public final class CatalogView {
     VBox.setVgrow(halves, Priority.ALWAYS);
     all = new VBox(tools, halves);
     all.getStyleClass().add("statements-view");
+    tellMonth();
     showKind();
   }
 
@@ -64,6 +65,7 @@ public final class CatalogView {
   public void show(YearMonth now) {
     if (!now.equals(month)) {
       month = now;
+      tellMonth();
       table.setMonth(now);
       showDetail(chosen);
     }
@@ -96,11 +98,14 @@ public final class CatalogView {
     return chosen;
   }
 
+  private void tellMonth() {
+    about.setText("Stale: more than a year before " + month + ", the first month");
+  }
+
   private void showKind() {
     Kind wanted = kind.valueProperty().get();
     List<CatalogRecord> records = catalog.records(wanted);
     search.setPrompt("Filter " + records.size() + " records");
-    about.setText(wanted.section().doc());
     table.setKind(wanted, records);
     showRecords();
   }
