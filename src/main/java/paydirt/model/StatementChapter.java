@@ -4,11 +4,13 @@ import static paydirt.formula.Formula.previous;
 import static paydirt.formula.Formula.runningSum;
 import static paydirt.formula.Formula.sum;
 import static paydirt.model.Ledger.Account.DATA;
+import static paydirt.model.Ledger.Account.DEPRECIATION;
 import static paydirt.model.Ledger.Account.EQUITY;
 import static paydirt.model.Ledger.Account.FEES;
 import static paydirt.model.Ledger.Account.GENERAL_OTHER;
 import static paydirt.model.Ledger.Account.GENERAL_STAFF;
 import static paydirt.model.Ledger.Account.IDLE;
+import static paydirt.model.Ledger.Account.INVESTMENT;
 import static paydirt.model.Ledger.Account.MARKETING;
 import static paydirt.model.Ledger.Account.RESEARCH_OTHER;
 import static paydirt.model.Ledger.Account.RESEARCH_STAFF;
@@ -176,13 +178,27 @@ final class StatementChapter {
       Line grossProfit,
       Line grossMargin,
       Line operating) {
+    Line depreciation =
+        cash.flow(
+            "cash.depreciation",
+            "Depreciation",
+            MONEY,
+            ledger.total(DEPRECIATION),
+            "What costs of owned accelerators hold that is no cash.");
+    Line investment =
+        cash.flow(
+            "cash.investment",
+            "Investment",
+            MONEY,
+            ledger.total(INVESTMENT),
+            "Accelerators bought, less what they are sold for at the end of their life.");
     Line free =
         cash.totalFlow(
             "cash.free",
             "Free cash flow",
             MONEY,
-            netIncome,
-            "Cash from operations before any funding; nothing is capitalised or owed, so it is the net income.");
+            netIncome.plus(depreciation).minus(investment),
+            "Net income with depreciation added back, less investment; before any funding.");
     Line raised =
         cash.flow(
             "cash.raised",
