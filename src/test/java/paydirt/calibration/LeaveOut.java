@@ -20,10 +20,11 @@ record LeaveOut(String words, Function<Measurement, String> group) {
 
   static final LeaveOut ACCELERATOR = new LeaveOut("one accelerator", Measurement::accelerator);
 
+  /** A generation at a time: what a set of constants that nobody measured is worth. */
+  static final LeaveOut GENERATION = new LeaveOut("one generation", Measurement::generation);
+
   /** A benchmark at a time. */
   static final LeaveOut SOURCE = new LeaveOut("one source", Measurement::source);
-
-  static final List<LeaveOut> ALL = List.of(MODEL, ARCHITECTURE, ACCELERATOR, SOURCE);
 
   /** For each row, predicted over measured, less one, by a fit to the rows of other groups. */
   double[] errors(List<Measurement> rows) {

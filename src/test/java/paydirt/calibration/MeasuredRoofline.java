@@ -1,6 +1,7 @@
 package paydirt.calibration;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import paydirt.driver.Driver;
@@ -34,13 +35,15 @@ final class MeasuredRoofline {
           Node.empty(ServingConstants.SECTION, "models.measured.constants"),
           Node.empty(Hosting.SECTION, "models.measured.hosting"));
 
-  private final List<Measurement> rows;
+  private final int rows;
+  private final Map<Input, double[]> known;
   private final Program program;
   private final Line output;
   private final Inputs base;
 
   private MeasuredRoofline(List<Measurement> rows, Sheet.Builder sheet, Line output) {
-    this.rows = rows;
+    this.rows = rows.size();
+    this.known = known(rows);
     this.output = output;
     this.program = Program.compile(sheet.build());
     this.base = defaults();
@@ -73,17 +76,23 @@ final class MeasuredRoofline {
 
   /** Tokens per second of each row, with these constants of each row. */
   double[] evaluate(Map<Driver, double[]> constants) {
-    Trials.Builder trials = Trials.builder(rows.size());
-    for (Driver driver : rows.get(0).inputs().keySet()) {
-      double[] values = rows.stream().mapToDouble(row -> row.inputs().get(driver)).toArray();
-      trials.starts(input(driver), values);
-    }
+    Trials.Builder trials = Trials.builder(rows);
+    known.forEach(trials::starts);
     constants.forEach((driver, values) -> trials.starts(input(driver), values));
-    trials.starts(BATCH, rows.stream().mapToDouble(row -> row.batch().orElse(0)).toArray());
     return program.run(base, trials.build(), List.of(output)).values(output, 0, Double.NaN);
   }
 
-  private Input input(Driver driver) {
+  private static Map<Input, double[]> known(List<Measurement> rows) {
+    Map<Input, double[]> known = new LinkedHashMap<>();
+    for (Driver driver : rows.get(0).inputs().keySet()) {
+      known.put(
+          input(driver), rows.stream().mapToDouble(row -> row.inputs().get(driver)).toArray());
+    }
+    known.put(BATCH, rows.stream().mapToDouble(row -> row.batch().orElse(0)).toArray());
+    return known;
+  }
+
+  private static Input input(Driver driver) {
     for (Node node : nodes()) {
       if (node.section().fields().contains(driver)) {
         return node.input(driver);
