@@ -59,7 +59,7 @@ final class ServingChapter {
     Node plan = model.part(ServingPlan.SECTION);
     Chapter chapter = sheet.chapter("Serving", model.path(), model.label());
     Replica replica =
-        plan.is(ServingPlan.THROUGHPUT, ServingPlan.COMPUTED)
+        plan.is(Hosting.THROUGHPUT, Hosting.COMPUTED)
             ? computed(sheet, model, supply, load)
             : new Replica(
                 plan.input(ServingPlan.ACCELERATORS_PER_REPLICA),

@@ -37,7 +37,7 @@ class ComputedServingTest {
                             .with(
                                 ServingPlan.SECTION,
                                 p ->
-                                    p.with(ServingPlan.THROUGHPUT, ServingPlan.COMPUTED)
+                                    p.with(Hosting.THROUGHPUT, Hosting.COMPUTED)
                                         .with(Hosting.SECTION, hosting)))
                 .adding(
                     Product.SECTION,
