@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import paydirt.analysis.Evaluator;
 import paydirt.driver.Section;
@@ -24,6 +25,7 @@ public final class Cli {
   private final ShippedScenarios shipped;
   private final Section declared;
   private final Evaluator evaluator;
+  private final Clock clock;
 
   /** Over everything that the program declares. */
   public Cli(ShippedScenarios shipped) {
@@ -35,9 +37,19 @@ public final class Cli {
    * @param evaluator knows the lines that are computed from it
    */
   public Cli(ShippedScenarios shipped, Section declared, Evaluator evaluator) {
+    this(shipped, declared, evaluator, Clock.systemUTC());
+  }
+
+  private Cli(ShippedScenarios shipped, Section declared, Evaluator evaluator, Clock clock) {
     this.shipped = shipped;
     this.declared = declared;
     this.evaluator = evaluator;
+    this.clock = clock;
+  }
+
+  /** The same command line with another clock, which tells what is old by now. */
+  public Cli at(Clock now) {
+    return new Cli(shipped, declared, evaluator, now);
   }
 
   @Command(
@@ -95,7 +107,8 @@ public final class Cli {
             new ExplainCommand(source, evaluator, console),
             new SchemaCommand(declared, console),
             new NewCommand(source, console),
-            new TemplatesCommand(source, evaluator, console))
+            new TemplatesCommand(source, evaluator, console),
+            new CatalogCommand(console, clock))
         .forEach(commands::addSubcommand);
     return commands;
   }

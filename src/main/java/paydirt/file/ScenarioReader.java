@@ -20,7 +20,7 @@ import paydirt.scenario.ScenarioCheck;
 public final class ScenarioReader {
 
   /** The format this program writes. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   static final String FORMAT_KEY = "format";
 

@@ -33,6 +33,26 @@ final class TreeEdits {
     return new JsonTree.Members(object.line(), changed);
   }
 
+  /** An object with the object of a key changed, if one is there. */
+  static JsonTree.Members changingObject(
+      JsonTree.Members object, String key, UnaryOperator<JsonTree.Members> change) {
+    return changing(object, key, tree -> ifObject(tree, change));
+  }
+
+  /** An object with one more key, unless it has that key. */
+  static JsonTree.Members adding(JsonTree.Members object, String key, JsonTree value) {
+    Map<String, JsonTree> more = new LinkedHashMap<>(object.entries());
+    more.putIfAbsent(key, value);
+    return new JsonTree.Members(object.line(), more);
+  }
+
+  /** An object without a key. */
+  static JsonTree.Members removing(JsonTree.Members object, String key) {
+    Map<String, JsonTree> fewer = new LinkedHashMap<>(object.entries());
+    fewer.remove(key);
+    return new JsonTree.Members(object.line(), fewer);
+  }
+
   /** An object with every object of a list in it changed. */
   static JsonTree.Members changingItems(
       JsonTree.Members object, String list, UnaryOperator<JsonTree.Members> change) {

@@ -1,8 +1,6 @@
 package paydirt.file;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import paydirt.driver.Basis;
@@ -25,10 +23,12 @@ final class ValueMapper {
 
   private final Findings findings;
   private final StepsMapper stepsMapper;
+  private final SourceMapper sourceMapper;
 
   ValueMapper(Findings findings, Lines lines) {
     this.findings = findings;
     this.stepsMapper = new StepsMapper(findings, lines);
+    this.sourceMapper = new SourceMapper(findings);
   }
 
   /** The values with what is stated for the driver; as they were if that is wrong. */
@@ -69,7 +69,7 @@ final class ValueMapper {
     List<Step> steps =
         object.find("steps").map(tree -> stepsMapper.map(tree, path)).orElse(List.of());
     Optional<Distribution> spread = new SpreadMapper(findings, object, path).map();
-    String note = text(object, path, "note").orElse("");
+    String note = sourceMapper.text(object, path, "note").orElse("");
     Optional<Source> source = source(object, path);
     JsonTree start = object.find("value").orElse(null);
     if (start instanceof JsonTree.Figure number) {
@@ -91,11 +91,11 @@ final class ValueMapper {
 
   /** Source, date and basis say together where a number comes from. */
   private Optional<Source> source(JsonTree.Members object, String path) {
-    List<String> keys = List.of("source", "date", "basis");
+    List<String> keys = List.of(SourceMapper.SOURCE, SourceMapper.DATE, SourceMapper.BASIS);
     List<String> missing = keys.stream().filter(key -> object.find(key).isEmpty()).toList();
-    Optional<String> text = text(object, path, "source");
-    Optional<YearMonth> date = text(object, path, "date").flatMap(s -> date(s, object, path));
-    Optional<Basis> basis = text(object, path, "basis").flatMap(s -> basis(s, object, path));
+    Optional<String> text = sourceMapper.text(object, path, SourceMapper.SOURCE);
+    Optional<YearMonth> date = sourceMapper.date(object, path);
+    Optional<Basis> basis = sourceMapper.basis(object, path);
     if (missing.isEmpty() && text.isPresent() && date.isPresent() && basis.isPresent()) {
       return Optional.of(new Source(text.get(), date.get(), basis.get()));
     }
@@ -106,44 +106,6 @@ final class ValueMapper {
           "has no “" + String.join("” and no “", missing) + "” for its source",
           "\"source\", \"date\" and \"basis\" go together");
     }
-    return Optional.empty();
-  }
-
-  private Optional<YearMonth> date(String text, JsonTree.Members object, String path) {
-    try {
-      return Optional.of(YearMonth.parse(text));
-    } catch (DateTimeParseException e) {
-      findings.error(
-          object.entries().get("date").line(),
-          path + ".date",
-          "is “" + text + "” but must be a month such as 2026-05");
-      return Optional.empty();
-    }
-  }
-
-  private Optional<Basis> basis(String text, JsonTree.Members object, String path) {
-    Optional<Basis> basis =
-        Arrays.stream(Basis.values()).filter(one -> one.word().equals(text)).findFirst();
-    if (basis.isEmpty()) {
-      List<String> words = Arrays.stream(Basis.values()).map(Basis::word).toList();
-      findings.error(
-          object.entries().get("basis").line(),
-          path + ".basis",
-          "is “" + text + "” but must be one of " + String.join(", ", words),
-          Nearest.hint(text, words));
-    }
-    return basis;
-  }
-
-  private Optional<String> text(JsonTree.Members object, String path, String key) {
-    JsonTree tree = object.find(key).orElse(null);
-    if (tree == null) {
-      return Optional.empty();
-    }
-    if (tree instanceof JsonTree.Text text) {
-      return Optional.of(text.text());
-    }
-    findings.error(tree.line(), path + "." + key, "is " + tree.describe() + " but must be a text");
     return Optional.empty();
   }
 }

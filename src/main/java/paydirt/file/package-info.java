@@ -13,6 +13,9 @@
  * saving twice is byte-identical. The person's file is never opened for writing: {@link
  * paydirt.file.SafeFile} writes beside it and moves.
  *
- * <p>Uses {@code unit}, {@code driver}, {@code scenario} and Jackson.
+ * <p>The catalogue's files are read by {@link paydirt.file.CatalogReader} in the same way, onto the
+ * declarations of its kinds of records.
+ *
+ * <p>Uses {@code unit}, {@code driver}, {@code catalog}, {@code scenario} and Jackson.
  */
 package paydirt.file;

@@ -3,8 +3,6 @@ package paydirt.model;
 import static paydirt.formula.Formula.when;
 import static paydirt.model.Terms.monthNumber;
 import static paydirt.model.Terms.zero;
-import static paydirt.unit.Unit.ACCELERATOR;
-import static paydirt.unit.Unit.HOUR;
 import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.TOKEN;
@@ -16,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import paydirt.driver.Choice;
+import paydirt.driver.Section;
+import paydirt.driver.Text;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
@@ -28,7 +28,6 @@ import paydirt.scenario.Node;
 import paydirt.scenario.RentedPlan;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
-import paydirt.scenario.Supply;
 import paydirt.scenario.Tax;
 import paydirt.scenario.TrainingPlan;
 
@@ -69,6 +68,7 @@ public record CompanyModel(
     private final Ledger ledger = new Ledger();
     private final Formula moneyPerUsd;
     private final Map<String, TrainingChapter.Run> runs = new LinkedHashMap<>();
+    private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
     private final Map<String, List<Served>> served = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
     private final List<ServingCost> servingCosts = new ArrayList<>();
@@ -82,10 +82,10 @@ public record CompanyModel(
     }
 
     CompanyModel write(List<Appendix> appendices) {
-      Line hourPrice = hourPrice();
-      scenario.models().forEach(model -> train(model, hourPrice));
+      scenario.models().forEach(this::train);
       scenario.products().forEach(this::sell);
-      scenario.models().forEach(model -> serve(model, hourPrice));
+      scenario.models().forEach(this::serve);
+      scenario.supplies().forEach(this::supply);
       costs();
       fund();
       Statements statements =
@@ -154,27 +154,23 @@ public record CompanyModel(
           id, label, USER, Formula.sum(lines, USER), label + " of all products at month end.");
     }
 
-    private Line hourPrice() {
-      return sheet
-          .chapter("Compute supply")
-          .level(
-              "supply.hourPriceInMoney",
-              "Price of a GPU-hour",
-              MONEY.per(ACCELERATOR.times(HOUR)),
-              scenario.supply().input(Supply.HOUR_PRICE).times(moneyPerUsd),
-              "Price of an accelerator-hour in the scenario's currency.");
+    private void train(Node model) {
+      if (model.has(TrainingPlan.SECTION)) {
+        Node plan = model.part(TrainingPlan.SECTION);
+        TrainingChapter.Run run =
+            TrainingChapter.write(sheet, model, plan, supplyOf(plan, TrainingPlan.SUPPLY));
+        runs.put(model.id(), run);
+        ledger.add(Account.DATA, run.dataCost());
+      }
     }
 
-    private void train(Node model, Line hourPrice) {
-      if (!model.has(TrainingPlan.SECTION)) {
-        return;
-      }
-      TrainingChapter.Run run =
-          TrainingChapter.write(
-              sheet, model, model.part(TrainingPlan.SECTION), scenario.supply(), hourPrice);
-      runs.put(model.id(), run);
-      ledger.add(Account.TRAINING, run.cost());
-      ledger.add(Account.DATA, run.dataCost());
+    private Node supplyOf(Node plan, Text name) {
+      return scenario
+          .supplyOf(plan, name)
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      plan.pathOf(name.key()) + " names no supply of the scenario"));
     }
 
     private void sell(Node product) {
@@ -210,18 +206,60 @@ public record CompanyModel(
               "Share of revenue plus the fixed fee for one payment per paying user-month.");
     }
 
-    private void serve(Node model, Line hourPrice) {
+    private void serve(Node model) {
       List<Served> products = served.getOrDefault(model.id(), List.of());
       Load load =
           new Load(
               products.stream().map(product -> product.users().live()).toList(),
               products.stream().map(product -> product.usage().paying()).toList(),
               products.stream().map(product -> product.usage().free()).toList());
-      ServingCost cost =
-          model.has(ServingPlan.SECTION)
-              ? ServingChapter.write(sheet, model, model.part(ServingPlan.SECTION), load, hourPrice)
-              : RentedChapter.write(
-                  sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd);
+      if (model.has(ServingPlan.SECTION)) {
+        capacities.put(
+            model.id(),
+            ServingChapter.capacity(sheet, model, model.part(ServingPlan.SECTION), load));
+      } else {
+        book(RentedChapter.write(sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd));
+      }
+    }
+
+    /** Shares a supply among the runs and the replicas that use it, and books what each costs. */
+    private void supply(Node supply) {
+      List<Node> trained = using(supply, TrainingPlan.SECTION, TrainingPlan.SUPPLY);
+      List<Node> serving = using(supply, ServingPlan.SECTION, ServingPlan.SUPPLY);
+      FleetChapter.Fleet fleet =
+          FleetChapter.write(
+              sheet,
+              supply,
+              trained.stream().map(model -> runs.get(model.id()).acceleratorHours()).toList(),
+              serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
+              moneyPerUsd);
+      for (Node model : trained) {
+        ledger.add(
+            Account.TRAINING,
+            TrainingChapter.cost(sheet, model, runs.get(model.id()), fleet.trainingPrice()));
+      }
+      for (Node model : serving) {
+        Node plan = model.part(ServingPlan.SECTION);
+        book(
+            ServingChapter.cost(
+                sheet, model, plan, capacities.get(model.id()), fleet.servingPrice()));
+      }
+      fleet.unused().ifPresent(unused -> ledger.add(Account.IDLE, unused));
+      for (OwnedChapter.Purchase purchase : fleet.purchases()) {
+        ledger.add(Account.DEPRECIATION, purchase.depreciation());
+        ledger.add(Account.INVESTMENT, purchase.investment());
+      }
+    }
+
+    /** The models whose plan of a kind names a supply. */
+    private List<Node> using(Node supply, Section plan, Text name) {
+      return scenario.models().stream()
+          .filter(model -> model.has(plan))
+          .filter(model -> model.part(plan).text(name).equals(supply.id()))
+          .toList();
+    }
+
+    private void book(ServingCost cost) {
       servingCosts.add(cost);
       ledger.add(Account.SERVING_PAYING, cost.paying());
       ledger.add(Account.SERVING_FREE, cost.free());

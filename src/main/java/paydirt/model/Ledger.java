@@ -14,7 +14,7 @@ import paydirt.unit.Unit;
  */
 final class Ledger {
 
-  /** The accounts; each is one line of the income statement. */
+  /** The accounts; each is one line of the income statement or of the cash flow. */
   enum Account {
     REVENUE,
     SERVING_PAYING,
@@ -32,6 +32,10 @@ final class Ledger {
     SALES_OTHER,
     GENERAL_STAFF,
     GENERAL_OTHER,
+    /** Part of other accounts' costs that is no cash. */
+    DEPRECIATION,
+    /** Cash for what is depreciated later; in no account of the income statement. */
+    INVESTMENT,
     EQUITY
   }
 

@@ -34,7 +34,16 @@ final class ServingChapter {
 
   private ServingChapter() {}
 
-  static ServingCost write(Sheet.Builder sheet, Node model, Node plan, Load load, Line hourPrice) {
+  /**
+   * The replicas of a model, up to the hours that are paid.
+   *
+   * @param idle replica-hours in which nothing is read or written
+   * @param acceleratorHours accelerator-hours that are paid
+   */
+  record Capacity(Line payingBusy, Line freeBusy, Line idle, Line acceleratorHours, Line tokens) {}
+
+  /** What is needed to carry a load; what it costs is known once all uses of the supply are. */
+  static Capacity capacity(Sheet.Builder sheet, Node model, Node plan, Load load) {
     Chapter chapter = sheet.chapter("Serving", model.path(), model.label());
 
     Line payingBusy = busyHours(chapter, plan, load.paying(), "paying", "paying users");
@@ -120,13 +129,29 @@ final class ServingChapter {
         "no replica is billed",
         "Busy over billed replica-hours: a result of load, peak and whole replicas.");
 
-    chapter.flow(
-        "serving.acceleratorHours",
-        "Serving GPU-hours",
-        ACCELERATOR.times(HOUR),
-        billed.times(plan.input(ServingPlan.ACCELERATORS_PER_REPLICA)),
-        "Billed replica-hours times accelerators per replica.");
+    Line acceleratorHours =
+        chapter.flow(
+            "serving.acceleratorHours",
+            "Serving GPU-hours",
+            ACCELERATOR.times(HOUR),
+            billed.times(plan.input(ServingPlan.ACCELERATORS_PER_REPLICA)),
+            "Billed replica-hours times accelerators per replica.");
 
+    Line tokens =
+        chapter.flow(
+            "serving.tokens",
+            "Tokens served",
+            TOKEN,
+            RentedChapter.allTokens(load),
+            "Input, cached input and output tokens of all users.");
+
+    return new Capacity(payingBusy, freeBusy, idle, acceleratorHours, tokens);
+  }
+
+  /** What the capacity costs. */
+  static ServingCost cost(
+      Sheet.Builder sheet, Node model, Node plan, Capacity capacity, Line hourPrice) {
+    Chapter chapter = sheet.chapter("Serving", model.path(), model.label());
     Line replicaHour =
         chapter.level(
             "serving.replicaHourPrice",
@@ -140,7 +165,7 @@ final class ServingChapter {
             chapter,
             "serving.costPaying",
             "Serving, paying users",
-            payingBusy,
+            capacity.payingBusy(),
             replicaHour,
             "Busy hours for paying users at the price of a replica-hour.");
     Line freeCost =
@@ -148,7 +173,7 @@ final class ServingChapter {
             chapter,
             "serving.costFree",
             "Serving, free users",
-            freeBusy,
+            capacity.freeBusy(),
             replicaHour,
             "Busy hours for free users at the price of a replica-hour.");
     Line idleCost =
@@ -156,19 +181,11 @@ final class ServingChapter {
             chapter,
             "serving.costIdle",
             "Idle capacity",
-            idle,
+            capacity.idle(),
             replicaHour,
             "Idle hours at the price of a replica-hour: the cost of being ready.");
 
-    Line tokens =
-        chapter.flow(
-            "serving.tokens",
-            "Tokens served",
-            TOKEN,
-            RentedChapter.allTokens(load),
-            "Input, cached input and output tokens of all users.");
-
-    return new ServingCost(payingCost, freeCost, Optional.of(idleCost), tokens);
+    return new ServingCost(payingCost, freeCost, Optional.of(idleCost), capacity.tokens());
   }
 
   private static Line busyHours(

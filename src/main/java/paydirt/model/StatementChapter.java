@@ -4,11 +4,13 @@ import static paydirt.formula.Formula.previous;
 import static paydirt.formula.Formula.runningSum;
 import static paydirt.formula.Formula.sum;
 import static paydirt.model.Ledger.Account.DATA;
+import static paydirt.model.Ledger.Account.DEPRECIATION;
 import static paydirt.model.Ledger.Account.EQUITY;
 import static paydirt.model.Ledger.Account.FEES;
 import static paydirt.model.Ledger.Account.GENERAL_OTHER;
 import static paydirt.model.Ledger.Account.GENERAL_STAFF;
 import static paydirt.model.Ledger.Account.IDLE;
+import static paydirt.model.Ledger.Account.INVESTMENT;
 import static paydirt.model.Ledger.Account.MARKETING;
 import static paydirt.model.Ledger.Account.RESEARCH_OTHER;
 import static paydirt.model.Ledger.Account.RESEARCH_STAFF;
@@ -176,13 +178,27 @@ final class StatementChapter {
       Line grossProfit,
       Line grossMargin,
       Line operating) {
+    Line depreciation =
+        cash.flow(
+            "cash.depreciation",
+            "Depreciation",
+            MONEY,
+            ledger.total(DEPRECIATION),
+            "What costs of owned accelerators hold that is no cash.");
+    Line investment =
+        cash.flow(
+            "cash.investment",
+            "Investment",
+            MONEY,
+            ledger.total(INVESTMENT),
+            "Accelerators bought, less what they are sold for at the end of their life.");
     Line free =
         cash.totalFlow(
             "cash.free",
             "Free cash flow",
             MONEY,
-            netIncome,
-            "Cash from operations before any funding; nothing is capitalised or owed, so it is the net income.");
+            netIncome.plus(depreciation).minus(investment),
+            "Net income with depreciation added back, less investment; before any funding.");
     Line raised =
         cash.flow(
             "cash.raised",
@@ -211,14 +227,21 @@ final class StatementChapter {
             MONEY,
             free.negated().atLeastZero(),
             "What cash shrinks by in the month before any funding; 0 where it grows.");
+    Line left =
+        cash.stock(
+            "cash.left",
+            "Cash left",
+            MONEY,
+            closing.atLeastZero(),
+            "Cash at month end; 0 where more was spent than there is.");
     cash.ratio(
         "runway.atBurn",
         "Runway at this burn",
         paydirt.unit.Unit.MONTHS,
-        closing,
+        left,
         burn,
         "cash does not shrink",
-        "Cash at month end over the month's net burn: how long it lasts if nothing changes.");
+        "Cash left over the month's net burn: how long it lasts if nothing changes.");
     return new Statements(
         revenue,
         grossProfit,

@@ -23,6 +23,7 @@ import paydirt.formula.Constant;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
+import paydirt.scenario.Architecture;
 import paydirt.scenario.Node;
 import paydirt.scenario.Supply;
 import paydirt.scenario.TrainingPlan;
@@ -42,9 +43,10 @@ final class TrainingChapter {
   private TrainingChapter() {}
 
   /** The lines of a run that later chapters read. */
-  record Run(Line readyMonth, Line acceleratorHours, Line cost, Line dataCost, Line underWay) {}
+  record Run(Line readyMonth, Line acceleratorHours, Line dataCost, Line underWay) {}
 
-  static Run write(Sheet.Builder sheet, Node model, Node plan, Node supply, Line hourPrice) {
+  /** The run up to its hours; what they cost is known once all uses of the supply are. */
+  static Run write(Sheet.Builder sheet, Node model, Node plan, Node supply) {
     Chapter chapter = sheet.chapter("Training", model.path(), model.label());
     Formula start = plan.input(TrainingPlan.START).minus(number(1));
 
@@ -54,7 +56,7 @@ final class TrainingChapter {
             "Training compute",
             FLOP,
             FLOP_PER_PARAMETER_AND_TOKEN
-                .times(plan.input(TrainingPlan.ACTIVE_PARAMETERS))
+                .times(model.part(Architecture.SECTION).input(Architecture.ACTIVE_PARAMETERS))
                 .times(plan.input(TrainingPlan.TOKENS)),
             "Floating-point operations of the final run by the 6·N·D rule, without attention.");
 
@@ -108,14 +110,6 @@ final class TrainingChapter {
             underWay.times(plan.input(TrainingPlan.ACCELERATORS)).times(HOURS_IN_A_MONTH),
             "Accelerator-hours of the run that fall into the month.");
 
-    Line cost =
-        chapter.flow(
-            "training.cost",
-            "Training run",
-            MONEY,
-            hours.times(hourPrice),
-            "Rent of the run's accelerators in the month; expensed as it falls due.");
-
     Line data =
         chapter.flow(
             "training.dataSpend",
@@ -127,6 +121,18 @@ final class TrainingChapter {
                 zero(MONEY)),
             "What the training data costs, in the month in which the run starts.");
 
-    return new Run(ready, hours, cost, data, underWay);
+    return new Run(ready, hours, data, underWay);
+  }
+
+  /** What the run's hours cost. */
+  static Line cost(Sheet.Builder sheet, Node model, Run run, Line hourPrice) {
+    return sheet
+        .chapter("Training", model.path(), model.label())
+        .flow(
+            "training.cost",
+            "Training run",
+            MONEY,
+            run.acceleratorHours().times(hourPrice),
+            "The run's accelerator-hours of the month at their price; expensed as it falls due.");
   }
 }

@@ -12,7 +12,7 @@ import paydirt.driver.Section;
 import paydirt.driver.Source;
 import paydirt.unit.Unit;
 
-/** What the data sheet of the accelerator that serves a model promises. */
+/** What the data sheet of an accelerator promises to those who serve with it. */
 public final class Accelerator {
   private Accelerator() {}
 
@@ -62,9 +62,6 @@ public final class Accelerator {
           .doc("How fast one accelerator sends to the others of its server, one way.");
 
   public static final Section SECTION =
-      Section.of(
-              "accelerator",
-              "Serving accelerator",
-              "What the accelerator that serves can do at best.")
-          .with(Group.of("Serving accelerator", "cpu", PEAK, BANDWIDTH, MEMORY, LINK));
+      Section.of("hardware", "Hardware", "What one accelerator can do at best when it serves.")
+          .with(Group.of("Hardware", "hard-drive", PEAK, BANDWIDTH, MEMORY, LINK));
 }

@@ -24,5 +24,6 @@ public final class Model {
   public static final Section SECTION =
       Section.listOf("models", "Models", "model", "The models that answer requests.")
           .with(Group.of("Model", "box", KIND))
-          .with(TrainingPlan.SECTION, ServingPlan.SECTION, RentedPlan.SECTION);
+          .with(
+              Architecture.SECTION, TrainingPlan.SECTION, ServingPlan.SECTION, RentedPlan.SECTION);
 }

@@ -50,8 +50,8 @@ public record Scenario(Node root) {
     return root.items(Model.SECTION);
   }
 
-  public Node supply() {
-    return root.part(Supply.SECTION);
+  public List<Node> supplies() {
+    return root.items(Supply.SECTION);
   }
 
   public List<Node> team() {
@@ -97,6 +97,12 @@ public record Scenario(Node root) {
   public Optional<Node> modelOf(Node product) {
     String id = product.text(Product.MODEL);
     return models().stream().filter(model -> model.id().equals(id)).findFirst();
+  }
+
+  /** The supply that a training or serving plan names, if there is one of that id. */
+  public Optional<Node> supplyOf(Node plan, Text name) {
+    String id = plan.text(name);
+    return supplies().stream().filter(supply -> supply.id().equals(id)).findFirst();
   }
 
   /** A copy with the tree changed. */

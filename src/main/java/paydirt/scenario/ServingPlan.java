@@ -11,10 +11,15 @@ import paydirt.driver.Driver;
 import paydirt.driver.Group;
 import paydirt.driver.Section;
 import paydirt.driver.Source;
+import paydirt.driver.Text;
 
 /** How a model of our own answers requests. */
 public final class ServingPlan {
   private ServingPlan() {}
+
+  public static final Text SUPPLY =
+      Text.of("supply", "Served on", "", "The id of the compute supply that serves the model.")
+          .naming("supplies");
 
   public static final Driver ACCELERATORS_PER_REPLICA =
       Driver.of("acceleratorsPerReplica", ACCELERATOR.per(REPLICA))
@@ -96,6 +101,7 @@ public final class ServingPlan {
               Group.of(
                       "Serving",
                       "server",
+                      SUPPLY,
                       ACCELERATORS_PER_REPLICA,
                       PREFILL_THROUGHPUT,
                       DECODE_THROUGHPUT,

@@ -12,7 +12,10 @@ import paydirt.driver.Section;
 import paydirt.driver.Source;
 import paydirt.driver.Text;
 
-/** The accelerators that training and serving rent. */
+/**
+ * One kind of accelerators, and the ways in which they are had: rented by the hour, reserved for a
+ * term, owned.
+ */
 public final class Supply {
   private Supply() {}
 
@@ -29,7 +32,7 @@ public final class Supply {
           .fixed()
           .source(
               Source.found("NVIDIA H100 SXM data sheet, dense BF16 without sparsity", "2023-03"))
-          .doc("Dense peak of one accelerator in the precision of training.");
+          .doc("Dense peak of one accelerator in the precision of training, without sparsity.");
 
   public static final Driver HOUR_PRICE =
       Driver.of("hourPrice", USD.per(ACCELERATOR.times(HOUR)))
@@ -45,9 +48,11 @@ public final class Supply {
               "What one accelerator costs for an hour, rented on demand, with its share of the server.");
 
   public static final Section SECTION =
-      Section.of(
-              "supply",
+      Section.listOf(
+              "supplies",
               "Compute supply",
-              "What the accelerators of training and serving can do and cost.")
-          .with(Group.of("Compute supply", "cpu", ACCELERATOR_NAME, PEAK, HOUR_PRICE));
+              "supply",
+              "The accelerators of training and serving: what they can do, and what they cost.")
+          .with(Group.of("Compute supply", "cpu", ACCELERATOR_NAME, PEAK, HOUR_PRICE))
+          .with(Accelerator.SECTION, ServingConstants.SECTION, Reservation.SECTION, Owned.SECTION);
 }

@@ -1,7 +1,6 @@
 package paydirt.scenario;
 
 import static paydirt.unit.Unit.ACCELERATOR;
-import static paydirt.unit.Unit.BILLION_PARAMETERS;
 import static paydirt.unit.Unit.BILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.MONTH;
@@ -11,20 +10,15 @@ import paydirt.driver.Driver;
 import paydirt.driver.Group;
 import paydirt.driver.Section;
 import paydirt.driver.Source;
+import paydirt.driver.Text;
 
 /** The run that trains a model from scratch. */
 public final class TrainingPlan {
   private TrainingPlan() {}
 
-  public static final Driver ACTIVE_PARAMETERS =
-      Driver.of("activeParameters", BILLION_PARAMETERS)
-          .label("Active parameters")
-          .limits(0.001, 100_000)
-          .usual(1, 400)
-          .standard(70)
-          .fixed()
-          .source(Source.found("Llama 2 70B model card", "2023-07"))
-          .doc("Parameters that work on each token; of a mixture of experts only the chosen ones.");
+  public static final Text SUPPLY =
+      Text.of("supply", "Trained on", "", "The id of the compute supply that the run uses.")
+          .naming("supplies");
 
   public static final Driver TOKENS =
       Driver.of("tokens", BILLION_TOKENS)
@@ -101,7 +95,7 @@ public final class TrainingPlan {
               Group.of(
                   "Training",
                   "activity",
-                  ACTIVE_PARAMETERS,
+                  SUPPLY,
                   TOKENS,
                   MFU,
                   GOODPUT,

@@ -1,5 +1,6 @@
 package paydirt.ui;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +10,9 @@ import javafx.scene.control.Button;
 import paydirt.analysis.Effects;
 import paydirt.analysis.Evaluation;
 import paydirt.analysis.Evaluator;
+import paydirt.file.CatalogReader;
+import paydirt.scenario.Scenario;
+import paydirt.ui.catalog.CatalogView;
 import paydirt.ui.explanation.ExplanationPane;
 import paydirt.ui.overview.OverviewView;
 import paydirt.ui.table.StatementsView;
@@ -17,10 +21,12 @@ import paydirt.ui.theme.ThemeSwitch;
 /** The views of an evaluation; only the one in sight is brought up to date at once. */
 final class Views {
   private static final int OVERVIEW = 0;
+  private static final int CATALOG = 2;
 
   private final OverviewView overview;
   private final StatementsView statements;
   private final ExplanationPane explanation;
+  private Optional<CatalogView> catalog = Optional.empty();
   private int shown = OVERVIEW;
   private Optional<Evaluation> now = Optional.empty();
   private Optional<Evaluation> before = Optional.empty();
@@ -34,7 +40,7 @@ final class Views {
 
   /** What the views are called, in their order. */
   List<String> names() {
-    return List.of("Overview", "Statements");
+    return List.of("Overview", "Statements", "Catalogue");
   }
 
   /** Whether a view starts with both panes folded, since it needs the width. */
@@ -46,7 +52,23 @@ final class Views {
   Node choose(int index) {
     shown = index;
     refresh();
-    return index == OVERVIEW ? overview.node() : statements.node();
+    return switch (index) {
+      case OVERVIEW -> overview.node();
+      case CATALOG -> catalog().node();
+      default -> statements.node();
+    };
+  }
+
+  /** The catalogue's view; its files are read when it is first looked at. */
+  private CatalogView catalog() {
+    if (catalog.isEmpty()) {
+      catalog = Optional.of(new CatalogView(CatalogReader.ofProgram(), firstMonth()));
+    }
+    return catalog.get();
+  }
+
+  private YearMonth firstMonth() {
+    return now.map(Evaluation::scenario).orElse(Scenario.EMPTY).firstMonth();
   }
 
   int shown() {
@@ -80,10 +102,10 @@ final class Views {
   private void refresh() {
     now.ifPresent(
         evaluation -> {
-          if (shown == OVERVIEW) {
-            overview.show(evaluation, before);
-          } else {
-            statements.show(evaluation, before);
+          switch (shown) {
+            case OVERVIEW -> overview.show(evaluation, before);
+            case CATALOG -> catalog().show(firstMonth());
+            default -> statements.show(evaluation, before);
           }
         });
   }

@@ -13,6 +13,7 @@ import paydirt.scenario.OtherCost;
 import paydirt.scenario.Product;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.Tax;
+import paydirt.scenario.TestModels;
 
 /**
  * {@link Startup} with other cash, price and costs: its profit begins in month 13, January 2028,
@@ -128,7 +129,10 @@ class VerdictTest {
   void what_is_not_entered_is_said_beside_the_profit() {
     Scenario trained =
         startup(1e12, Value.of(1e9))
-            .with(root -> root.adding(Model.SECTION, "own", "Own", model -> model));
+            .with(
+                root ->
+                    TestModels.withSupply(root)
+                        .adding(Model.SECTION, "own", "Own", TestModels::trained));
 
     Verdict verdict = of(trained);
 

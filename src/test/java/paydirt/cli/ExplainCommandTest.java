@@ -41,9 +41,11 @@ class ExplainCommandTest {
 
     assertThat(text)
         .contains("= 6 FLOP per parameter and token × Active parameters [Atlas] × Training tokens")
-        .contains("Active parameters, Atlas: 70 B param  [models.atlas.training.activeParameters]")
-        .contains("Llama 2 70B model card (found, 2023-07, more than a year old)")
+        .contains(
+            "Active parameters, Atlas: 70 B param  [models.atlas.architecture.activeParameters]")
         .contains("set in the scenario");
+    assertThat(Terminal.run("explain", "atlas-lab", "models.atlas.training.usefulHours").out())
+        .contains("NVIDIA H100 SXM data sheet, dense BF16 without sparsity (found, 2023-03,");
   }
 
   @Test

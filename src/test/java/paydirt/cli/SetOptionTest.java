@@ -54,7 +54,9 @@ class SetOptionTest {
   @ParameterizedTest
   @ValueSource(strings = {"250k", "$250k", "0.25M", "250,000", "2.5e5"})
   void an_amount_is_read_with_its_suffix(String amount) {
-    assertThat(values("products.assistant.marketing", "products.assistant.marketing=" + amount)[0])
+    assertThat(
+            values("products.assistant.marketingSpend", "products.assistant.marketing=" + amount)[
+                0])
         .isEqualTo(250_000);
   }
 

@@ -23,7 +23,12 @@ record Terminal(int exitCode, String out, String err) {
 
   /** The same with other scenarios than those that ship. */
   static Terminal run(ShippedScenarios shipped, String... args) {
-    return captured((out, err) -> new Cli(shipped).run(args, out, err));
+    return run(new Cli(shipped), args);
+  }
+
+  /** The same with a command line of the caller's. */
+  static Terminal run(Cli cli, String... args) {
+    return captured((out, err) -> cli.run(args, out, err));
   }
 
   /** Runs a command line whose arguments hold no blanks. */

@@ -118,7 +118,7 @@ final class Bakery {
   /** A file with these members in its one product, in line 4. */
   static String withProduct(String members) {
     return """
-        { "format": 2,
+        { "format": 3,
           "products": [
             { "id": "rolls", "label": "Rolls",
               %s }

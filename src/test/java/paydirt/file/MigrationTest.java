@@ -31,9 +31,21 @@ class MigrationTest {
     assertThat(read("tokens-1.json").migrations())
         .containsExactly(
             "format 1 to 2: prices of tokens are now per 1M tokens, they were per 1k;"
-                + " “monthlyChurn” is now “churn”");
+                + " “monthlyChurn” is now “churn”",
+            "format 2 to 3: “supply” is now the first of a list of “supplies”, which training and"
+                + " serving name; “activeParameters” of the training is now in the model's"
+                + " “architecture”");
     assertThat(read("tokens-1.json").wasMigrated()).isTrue();
-    assertThat(read("tokens-2.json").migrations()).isEmpty();
+    assertThat(read("supply-3.json").migrations()).isEmpty();
+  }
+
+  @Test
+  void a_file_of_format_2_opens_as_its_twin_of_format_3() throws IOException {
+    Reading old = read("supply-2.json");
+
+    assertThat(Bakery.sentences(old))
+        .isEqualTo("supply-2.json:1: products is empty, so there is no revenue");
+    assertThat(old.root()).isPresent().isEqualTo(read("supply-3.json").root());
   }
 
   @Test
@@ -56,7 +68,7 @@ class MigrationTest {
   void a_saved_migrated_file_is_in_the_current_format() throws IOException {
     String text = ScenarioWriter.toText(read("tokens-1.json").scenario().orElseThrow());
 
-    assertThat(text).startsWith("{\n  \"format\": 2,\n").contains("\"inputPrice\": 0.6,");
+    assertThat(text).startsWith("{\n  \"format\": 3,\n").contains("\"inputPrice\": 0.6,");
   }
 
   @Test

@@ -118,7 +118,7 @@ class ScenarioReaderTest {
 
   @Test
   void a_byte_order_mark_is_accepted() {
-    assertThat(read("\uFEFF{ \"format\": 2 }").root()).isPresent();
+    assertThat(read("\uFEFF{ \"format\": 3 }").root()).isPresent();
   }
 
   @Test
@@ -188,6 +188,6 @@ class ScenarioReaderTest {
         Bakery.reader().read("scenarios/lean.json", "{}".getBytes(StandardCharsets.UTF_8));
 
     assertThat(sentences(reading))
-        .isEqualTo("scenarios/lean.json:1: format is missing; begin the file with \"format\": 2");
+        .isEqualTo("scenarios/lean.json:1: format is missing; begin the file with \"format\": 3");
   }
 }

@@ -31,7 +31,7 @@ class ScenarioWriterTest {
         .isEqualTo(
             """
             {
-              "format": 2,
+              "format": 3,
               "about": {
                 "name": "",
                 "firstMonth": "2027-01",

@@ -91,13 +91,13 @@ class SchemaWriterTest {
   @ValueSource(
       strings = {
         "{}",
-        "{ \"format\": 3 }",
+        "{ \"format\": 2 }",
         "[]",
-        "{ \"format\": 2, \"abuot\": {} }",
-        "{ \"format\": 2, \"about\": { \"months\": { \"value\": 60, \"perYear\": 0.1 } } }",
-        "{ \"format\": 2, \"about\": { \"firstMonth\": \"May 2027\" } }",
-        "{ \"format\": 2, \"products\": [{ \"price\": 20 }] }",
-        "{ \"format\": 2, \"products\": [{ \"id\": \"Rolls\", \"price\": 20 }] }"
+        "{ \"format\": 3, \"abuot\": {} }",
+        "{ \"format\": 3, \"about\": { \"months\": { \"value\": 60, \"perYear\": 0.1 } } }",
+        "{ \"format\": 3, \"about\": { \"firstMonth\": \"May 2027\" } }",
+        "{ \"format\": 3, \"products\": [{ \"price\": 20 }] }",
+        "{ \"format\": 3, \"products\": [{ \"id\": \"Rolls\", \"price\": 20 }] }"
       })
   void the_frame_of_a_file_is_in_the_schema(String text) {
     assertThat(complaints(text)).isNotEmpty();

@@ -20,6 +20,7 @@ import paydirt.engine.Series;
 import paydirt.formula.Kind;
 import paydirt.formula.Line;
 import paydirt.scenario.About;
+import paydirt.scenario.Architecture;
 import paydirt.scenario.Function;
 import paydirt.scenario.Funding;
 import paydirt.scenario.Model;
@@ -32,6 +33,7 @@ import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Supply;
 import paydirt.scenario.Tax;
+import paydirt.scenario.TestModels;
 import paydirt.scenario.TrainingPlan;
 
 /**
@@ -83,8 +85,10 @@ class HandCheckedCompanyTest {
             root.with(
                     About.SECTION,
                     about -> about.with(About.MONTHS_AHEAD, 12).with(About.MONEY_PER_USD, 1.25))
-                .with(
+                .adding(
                     Supply.SECTION,
+                    "gpu",
+                    "GPU",
                     supply -> supply.with(Supply.PEAK, 1_000).with(Supply.HOUR_PRICE, 1.6))
                 .adding(Product.SECTION, "chat", "Chat", HandCheckedCompanyTest::chat)
                 .adding(Product.SECTION, "api", "API", HandCheckedCompanyTest::api)
@@ -195,12 +199,12 @@ class HandCheckedCompanyTest {
   }
 
   private static Node own(Node model) {
-    return model
+    return TestModels.trained(model)
+        .with(Architecture.SECTION, shape -> shape.with(Architecture.ACTIVE_PARAMETERS, 1))
         .with(
             TrainingPlan.SECTION,
             plan ->
-                plan.with(TrainingPlan.ACTIVE_PARAMETERS, 1)
-                    .with(TrainingPlan.TOKENS, 2_628)
+                plan.with(TrainingPlan.TOKENS, 2_628)
                     .with(TrainingPlan.MFU, 0.5)
                     .with(TrainingPlan.GOODPUT, 0.8)
                     .with(TrainingPlan.ACCELERATORS, 10)
@@ -244,7 +248,7 @@ class HandCheckedCompanyTest {
   /** Every monthly line, in its unit: months 1, 2 and 3. */
   private static Map<String, double[]> byHand() {
     Map<String, double[]> months = new LinkedHashMap<>();
-    months.put("supply.hourPriceInMoney", new double[] {2, 2, 2});
+    months.put("supplies.gpu.hourPriceInMoney", new double[] {2, 2, 2});
     months.put("models.own.training.flop", new double[] {1.5768e+22, 1.5768e+22, 1.5768e+22});
     months.put("models.own.training.usefulHours", new double[] {8760, 8760, 8760});
     months.put("models.own.training.billedHours", new double[] {10950, 10950, 10950});
@@ -377,9 +381,12 @@ class HandCheckedCompanyTest {
     months.put("tax.losses", new double[] {22541.219625, 33303.5305775, 38457.40652822291});
     months.put("tax.due", new double[] {0, 0, 0});
     months.put("netIncome", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
+    months.put("cash.depreciation", new double[] {0, 0, 0});
+    months.put("cash.investment", new double[] {0, 0, 0});
     months.put("cash.free", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
     months.put("cash.raised", new double[] {0, 10000, 0});
     months.put("cash.closing", new double[] {17458.780375, 16696.4694225, 11542.593471777083});
+    months.put("cash.left", new double[] {17458.780375, 16696.4694225, 11542.593471777083});
     months.put("cash.cumulative", new double[] {-22541.219625, -33303.5305775, -38457.40652822291});
     months.put("cash.netBurn", new double[] {22541.219625, 10762.3109525, 5153.875950722917});
     months.put(

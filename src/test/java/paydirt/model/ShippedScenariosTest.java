@@ -84,6 +84,19 @@ class ShippedScenariosTest {
     assertThat(rented.sentence()).contains("February 2028 (month 14)", "$882k short");
   }
 
+  /** The rented one's cash falls below zero in 2028. */
+  @Test
+  void a_company_without_cash_has_no_runway_rather_than_less_than_none() {
+    Evaluation rented = evaluate("atlas-rented");
+    Series cash = rented.projection().series(rented.model().sheet().line("cash.closing"));
+    Series runway = rented.projection().series(rented.model().sheet().line("runway.atBurn"));
+    int month = 0;
+    while (cash.value(month) >= 0) {
+      month++;
+    }
+    assertThat(runway.value(month)).isZero();
+  }
+
   @ParameterizedTest
   @MethodSource("names")
   void it_opens_without_a_problem_or_a_warning(String name) {

@@ -137,7 +137,7 @@ class ScenarioTest {
   @Test
   void a_model_that_nothing_needs_can_be_removed() {
     Scenario spare =
-        COMPANY.with(root -> root.adding(Model.SECTION, "spare", "Spare", model -> model));
+        COMPANY.with(root -> root.adding(Model.SECTION, "spare", "Spare", TestModels::trained));
     Scenario again =
         spare.with(root -> root.withItems(Model.SECTION, spare.models().subList(0, 2)));
 

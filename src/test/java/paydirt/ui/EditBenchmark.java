@@ -1,8 +1,11 @@
 package paydirt.ui;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,9 +41,11 @@ final class EditBenchmark {
           double[] numbers = new double[EDITS];
           double[] layout = new double[EDITS];
           double[] drawn = new double[EDITS];
+          double[] work = new double[EDITS];
           for (int i = -WARM_UP; i < EDITS; i++) {
             int at = Math.max(0, i);
             long start = System.nanoTime();
+            long busy = busyNanos();
             open.edit(20 + Math.floorMod(i, 10));
             numbers[at] = millisSince(start);
             stage.getScene().getRoot().applyCss();
@@ -49,18 +54,33 @@ final class EditBenchmark {
             // A picture draws everything, where a frame draws only what changed.
             stage.getScene().snapshot(null);
             drawn[at] = millisSince(start);
+            work[at] = (busyNanos() - busy) / 1e6;
           }
           System.out.printf(
               "%d edits of a price after %d, milliseconds since the edit%n", EDITS, WARM_UP);
           print("every number shown", numbers);
           print("laid out", layout);
           print("the whole window drawn", drawn);
+          print("processor time of it", work);
           open.close();
           done.countDown();
         });
     done.await();
     aside.shutdownNow();
     Platform.exit();
+  }
+
+  /** What the window's and the drawing thread have worked, whatever else the machine does. */
+  private static long busyNanos() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+        .filter(Objects::nonNull)
+        .filter(
+            thread ->
+                thread.getThreadName().startsWith("QuantumRenderer")
+                    || thread.getThreadName().equals("JavaFX Application Thread"))
+        .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
+        .sum();
   }
 
   private static double millisSince(long nanos) {

@@ -10,6 +10,7 @@ import paydirt.scenario.OtherCost;
 import paydirt.scenario.Product;
 import paydirt.scenario.Role;
 import paydirt.scenario.Scenario;
+import paydirt.scenario.TestModels;
 
 /**
  * A small lab with two products, mostly of defaults: something to look at and to test views with.
@@ -20,7 +21,8 @@ public final class SampleCompany {
   public static Scenario scenario() {
     return Scenario.EMPTY.with(
         root ->
-            root.adding(Model.SECTION, "atlas", "Atlas", model -> model)
+            TestModels.withSupply(root)
+                .adding(Model.SECTION, "atlas", "Atlas", TestModels::trained)
                 .adding(Model.SECTION, "rented", "Rented", m -> m.with(Model.KIND, Model.RENTED))
                 .adding(
                     Product.SECTION,

@@ -10,6 +10,7 @@ import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.Product;
 import paydirt.scenario.Scenario;
+import paydirt.scenario.TestModels;
 
 /** A small company whose price the tests turn. */
 final class Company {
@@ -24,7 +25,8 @@ final class Company {
     return Scenario.EMPTY
         .with(
             root ->
-                root.adding(Model.SECTION, "atlas", "Atlas", model -> model)
+                TestModels.withSupply(root)
+                    .adding(Model.SECTION, "atlas", "Atlas", TestModels::trained)
                     .adding(
                         Product.SECTION, "chat", "Chat", chat -> chat.with(Product.MODEL, "atlas")))
         .with(root -> root.changing(CHAT, chat -> chat.with(Product.PRICE, price)));

@@ -42,7 +42,7 @@ class WorkspaceFilesTest {
   void opening_a_broken_file_gives_the_findings_and_leaves_the_document_as_it_is() {
     desk.price(25);
     Path broken = folder.resolve("broken.json");
-    Company.write(broken, "{ \"format\": 2,\n \"prodcts\": [] }");
+    Company.write(broken, "{ \"format\": 3,\n \"prodcts\": [] }");
 
     Reading reading = workspace.open(broken);
 

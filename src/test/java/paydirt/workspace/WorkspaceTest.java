@@ -110,7 +110,7 @@ class WorkspaceTest {
     Company.write(
         folder.resolve("short.json"),
         """
-        { "format": 2,
+        { "format": 3,
           "models": [ { "id": "atlas", "label": "Atlas" } ],
           "products": [ { "id": "chat", "label": "Chat", "model": "atlas" } ] }
         """);

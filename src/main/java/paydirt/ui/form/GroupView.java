@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -41,6 +42,7 @@ final class GroupView {
     this.group = group;
     this.parts = parts;
     Label name = Words.yielding(group.group().label(), "section-name");
+    marks.setAlignment(Pos.CENTER_LEFT);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox line = new HBox(chevron, Icons.of(icon(group.group()), 14), name, marks, between, count);

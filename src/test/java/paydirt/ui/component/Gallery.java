@@ -1,5 +1,6 @@
 package paydirt.ui.component;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +23,14 @@ import paydirt.chart.MonthSeries;
 import paydirt.chart.Samples;
 import paydirt.chart.Theme;
 import paydirt.chart.Token;
+import paydirt.file.CatalogReader;
+import paydirt.ui.catalog.CatalogView;
 import paydirt.ui.theme.ThemeSwitch;
 
 /**
  * Every component in every state, and an overview of made-up data, to be looked at. Arguments:
- * {@code states}, {@code overview} or {@code table}, {@code light} or {@code dark}, width and
- * height.
+ * {@code states}, {@code overview}, {@code table} or {@code catalog}, {@code light} or {@code
+ * dark}, width and height.
  */
 public final class Gallery {
   private Gallery() {}
@@ -49,6 +52,8 @@ public final class Gallery {
           switch (arguments.get(0)) {
             case "states" -> states(theme);
             case "table" -> new SampleTable().root();
+            case "catalog" ->
+                (Parent) new CatalogView(CatalogReader.ofProgram(), YearMonth.of(2027, 1)).node();
             default -> new SampleOverview(theme).root();
           };
       if (width < 1360) {
