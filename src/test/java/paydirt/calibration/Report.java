@@ -52,8 +52,10 @@ final class Report {
         percent(calibration.repeatability()));
     line("");
     line(
-        "The form and the three settings of the fit were chosen among about a hundred by this very figure, between 12 and 16 %%;"
-            + " so expect a little more than it says. What was chosen was fewer constants, not more.");
+        "The form, the rules for what the tables do not state and the three settings of the fit were chosen among about a"
+            + " hundred by this very figure, which ran from 12 to 16 %; so expect a little more than it says."
+            + " The spread that ships is a log-normal one with this median; the tails of the measured errors are heavier"
+            + " (see the 90th percentiles).");
     line("");
   }
 
