@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import paydirt.driver.Choice;
 import paydirt.driver.Section;
 import paydirt.driver.Text;
@@ -211,12 +212,17 @@ public record CompanyModel(
       Load load =
           new Load(
               products.stream().map(product -> product.users().live()).toList(),
+              products.stream()
+                  .map(Served::usage)
+                  .flatMap(usage -> Stream.of(usage.payingRequests(), usage.freeRequests()))
+                  .toList(),
               products.stream().map(product -> product.usage().paying()).toList(),
               products.stream().map(product -> product.usage().free()).toList());
       if (model.has(ServingPlan.SECTION)) {
         capacities.put(
             model.id(),
-            ServingChapter.capacity(sheet, model, model.part(ServingPlan.SECTION), load));
+            ServingChapter.capacity(
+                sheet, model, supplyOf(model.part(ServingPlan.SECTION), ServingPlan.SUPPLY), load));
       } else {
         book(RentedChapter.write(sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd));
       }
@@ -239,10 +245,7 @@ public record CompanyModel(
             TrainingChapter.cost(sheet, model, runs.get(model.id()), fleet.trainingPrice()));
       }
       for (Node model : serving) {
-        Node plan = model.part(ServingPlan.SECTION);
-        book(
-            ServingChapter.cost(
-                sheet, model, plan, capacities.get(model.id()), fleet.servingPrice()));
+        book(ServingChapter.cost(sheet, model, capacities.get(model.id()), fleet.servingPrice()));
       }
       fleet.unused().ifPresent(unused -> ledger.add(Account.IDLE, unused));
       for (OwnedChapter.Purchase purchase : fleet.purchases()) {

@@ -63,9 +63,6 @@ final class Roofline {
   /** How many input tokens share one reading of the weights. */
   private static final Constant CHUNK = constant(8_192, TOKEN, "8,192 tokens");
 
-  /** What serving software leaves for weights and cache. */
-  private static final double USABLE_MEMORY = 0.9;
-
   /** While some sequences end and others begin, memory holds this part of the outputs. */
   private static final double OUTPUT_HELD = 0.75;
 
@@ -76,12 +73,16 @@ final class Roofline {
   private final Node accelerator;
   private final Node constants;
   private final Node hosting;
+  private final Formula inputLength;
+  private final Formula outputLength;
 
   Roofline(ThroughputChapter.Parts parts) {
     this.architecture = parts.architecture();
     this.accelerator = parts.accelerator();
     this.constants = parts.constants();
     this.hosting = parts.hosting();
+    this.inputLength = parts.inputLength();
+    this.outputLength = parts.outputLength();
   }
 
   // ---- memory
@@ -114,7 +115,7 @@ final class Roofline {
   }
 
   Formula usableMemory() {
-    return accelerators().times(accelerator.input(Accelerator.MEMORY)).times(USABLE_MEMORY);
+    return accelerators().times(accelerator.input(Accelerator.MEMORY)).times(Hosting.USABLE_MEMORY);
   }
 
   Formula memoryOf(Formula batch, Formula weights, Formula cachePerToken) {
@@ -124,7 +125,7 @@ final class Roofline {
   // ---- input
 
   Formula inputTokens(Formula batch) {
-    return batch.times(hosting.input(Hosting.INPUT_LENGTH));
+    return batch.times(inputLength);
   }
 
   Formula prefillTime(Formula batch) {
@@ -133,7 +134,7 @@ final class Roofline {
         FLOP_PER_PAIR
             .times(architecture.input(Architecture.LAYERS))
             .times(architecture.input(Architecture.ATTENTION_WIDTH))
-            .times(hosting.input(Hosting.INPUT_LENGTH));
+            .times(inputLength);
     Formula computing =
         flopPerToken().plus(pairs).times(tokens).over(compute(ServingConstants.PREFILL_EFFICIENCY));
     Formula reading =
@@ -184,7 +185,7 @@ final class Roofline {
   }
 
   Formula steps() {
-    return hosting.input(Hosting.OUTPUT_LENGTH).over(TOKEN_OF_EACH);
+    return outputLength.over(TOKEN_OF_EACH);
   }
 
   // ---- terms of both
@@ -221,9 +222,7 @@ final class Roofline {
   }
 
   private Formula tokensHeld(double partOfOutput) {
-    return hosting
-        .input(Hosting.INPUT_LENGTH)
-        .plus(hosting.input(Hosting.OUTPUT_LENGTH).times(partOfOutput));
+    return inputLength.plus(outputLength.times(partOfOutput));
   }
 
   /**

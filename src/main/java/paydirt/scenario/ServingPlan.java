@@ -7,6 +7,8 @@ import static paydirt.unit.Unit.SECOND;
 import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.TOKEN;
 
+import paydirt.driver.Choice;
+import paydirt.driver.Choice.Option;
 import paydirt.driver.Driver;
 import paydirt.driver.Group;
 import paydirt.driver.Section;
@@ -21,8 +23,22 @@ public final class ServingPlan {
       Text.of("supply", "Served on", "", "The id of the compute supply that serves the model.")
           .naming("supplies");
 
+  public static final Option STATED =
+      new Option("stated", "Stated", "Tokens per second of a replica are entered, as measured.");
+
+  public static final Option COMPUTED =
+      new Option(
+          "computed",
+          "Computed",
+          "A roofline computes them from the model's architecture, the hardware and the requests.");
+
+  public static final Choice THROUGHPUT =
+      Choice.of(
+          "throughput", "Throughput", "How it is known what one replica can do.", STATED, COMPUTED);
+
   public static final Driver ACCELERATORS_PER_REPLICA =
       Driver.of("acceleratorsPerReplica", ACCELERATOR.per(REPLICA))
+          .when(THROUGHPUT, STATED)
           .label("Accelerators per replica")
           .limits(1, 1_024)
           .usual(1, 16)
@@ -36,6 +52,7 @@ public final class ServingPlan {
 
   public static final Driver PREFILL_THROUGHPUT =
       Driver.of("prefillThroughput", TOKEN.per(SECOND).per(REPLICA))
+          .when(THROUGHPUT, STATED)
           .label("Throughput, input")
           .limits(0.1, 1e8)
           .usual(2_000, 60_000)
@@ -46,6 +63,7 @@ public final class ServingPlan {
 
   public static final Driver DECODE_THROUGHPUT =
       Driver.of("decodeThroughput", TOKEN.per(SECOND).per(REPLICA))
+          .when(THROUGHPUT, STATED)
           .label("Throughput, output")
           .limits(0.1, 1e8)
           .usual(500, 10_000)
@@ -102,6 +120,7 @@ public final class ServingPlan {
                       "Serving",
                       "server",
                       SUPPLY,
+                      THROUGHPUT,
                       ACCELERATORS_PER_REPLICA,
                       PREFILL_THROUGHPUT,
                       DECODE_THROUGHPUT,
@@ -109,5 +128,6 @@ public final class ServingPlan {
                       PEAK_TO_MEAN,
                       MINIMUM_REPLICAS,
                       AUTOSCALING)
-                  .prominent());
+                  .prominent())
+          .with(Hosting.SECTION);
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import paydirt.scenario.Accelerator;
 import paydirt.scenario.Architecture;
 import paydirt.scenario.Hosting;
+import paydirt.scenario.Requests;
 import paydirt.scenario.ServingConstants;
 
 /**
@@ -55,8 +56,8 @@ class ThroughputChapterTest {
           .with(Hosting.ACCELERATORS, 4)
           .with(Hosting.ATTENTION_SPLIT, 4)
           .with(Hosting.CACHE_BYTES, 2)
-          .with(Hosting.INPUT_LENGTH, 1_000)
-          .with(Hosting.OUTPUT_LENGTH, 500)
+          .with(Requests.INPUT_LENGTH, 1_000)
+          .with(Requests.OUTPUT_LENGTH, 500)
           .with(Hosting.LATENCY_TARGET, 0);
 
   private final Replica batch64 = open.atBatch(64);
@@ -117,8 +118,8 @@ class ThroughputChapterTest {
   }
 
   @Test
-  void a_target_that_no_batch_meets_serves_nothing() {
-    assertThat(open.with(Hosting.LATENCY_TARGET, 5_000).value("output")).isZero();
+  void a_target_that_no_batch_meets_leaves_one_sequence_at_a_time() {
+    assertThat(open.with(Hosting.LATENCY_TARGET, 5_000).value("batch")).isEqualTo(1);
   }
 
   @Test
@@ -186,7 +187,7 @@ class ThroughputChapterTest {
   @Test
   void the_bottleneck_is_what_most_of_the_cycle_goes_to() {
     assertThat(batch64.value("bottleneck")).as("input").isEqualTo(1);
-    Replica output = open.with(Hosting.INPUT_LENGTH, 10);
+    Replica output = open.with(Requests.INPUT_LENGTH, 10);
     assertThat(output.atBatch(4).value("bottleneck")).as("bandwidth").isEqualTo(2);
     assertThat(output.atBatch(512).value("bottleneck")).as("computing").isEqualTo(3);
     assertThat(output.atBatch(4).with(ServingConstants.LAYER_TIME, 1_000).value("bottleneck"))
