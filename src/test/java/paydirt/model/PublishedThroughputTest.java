@@ -14,6 +14,7 @@ import paydirt.driver.Driver;
 import paydirt.scenario.Accelerator;
 import paydirt.scenario.Architecture;
 import paydirt.scenario.Hosting;
+import paydirt.scenario.Requests;
 import paydirt.scenario.ServingConstants;
 
 /**
@@ -38,7 +39,7 @@ class PublishedThroughputTest {
       Replica.DEFAULT
           .with(Architecture.TOTAL_PARAMETERS, 69)
           .with(Architecture.ACTIVE_PARAMETERS, 69)
-          .with(Hosting.OUTPUT_LENGTH, 128);
+          .with(Requests.OUTPUT_LENGTH, 128);
 
   private final Replica a100 =
       shipped(llama, "a100")
@@ -91,8 +92,8 @@ class PublishedThroughputTest {
     Replica nodes =
         deepseek
             .with(Hosting.ACCELERATORS, 18 * 8)
-            .with(Hosting.INPUT_LENGTH, 4_383)
-            .with(Hosting.OUTPUT_LENGTH, 1_211)
+            .with(Requests.INPUT_LENGTH, 4_383)
+            .with(Requests.OUTPUT_LENGTH, 1_211)
             .atBatch(18 * 705);
     assertThat(nodes.value("decodeRate") / 18).isCloseTo(14_800, withinPercentage(40));
   }
@@ -102,13 +103,13 @@ class PublishedThroughputTest {
     Replica nodes =
         deepseek
             .with(Hosting.ACCELERATORS, 4 * 8)
-            .with(Hosting.INPUT_LENGTH, 4_383 * FRESH)
+            .with(Requests.INPUT_LENGTH, 4_383 * FRESH)
             .atBatch(64);
     assertThat(nodes.value("prefillRate") / 4).isCloseTo(73_700 * FRESH, withinPercentage(40));
   }
 
   private static double perAccelerator(Replica replica, int input, int batch, int accelerators) {
-    return replica.with(Hosting.INPUT_LENGTH, input).atBatch(batch).value("output") / accelerators;
+    return replica.with(Requests.INPUT_LENGTH, input).atBatch(batch).value("output") / accelerators;
   }
 
   /** The replica with the constants that ship for a generation. */
