@@ -99,7 +99,7 @@ public final class ServingPlan {
 
   public static final Section SECTION =
       Section.of("serving", "Serving", "What one replica can do, and how many must stand ready.")
-          .when(Model.KIND, Model.TRAINED)
+          .when(ModelKind.CHOICE, ModelKind.TRAINED)
           .with(
               Group.of(
                       "Serving",

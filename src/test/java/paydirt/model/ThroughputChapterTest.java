@@ -137,9 +137,29 @@ class ThroughputChapterTest {
   }
 
   @Test
-  void data_parallel_attention_saves_one_of_two_exchanges() {
+  void data_parallel_attention_sends_a_token_to_its_experts_only() {
     assertThat(batch64.with(Hosting.ATTENTION_SPLIT, 1).value("overhead"))
-        .isCloseTo(0.82 + 0.0384, TINY);
+        .as("to one of three others instead of twice to three: 76.8/6 µs")
+        .isCloseTo(0.82 + 0.0128, TINY);
+    assertThat(
+            experts
+                .with(Architecture.EXPERTS_PER_TOKEN, 8)
+                .with(Hosting.ATTENTION_SPLIT, 1)
+                .atBatch(64)
+                .value("overhead"))
+        .as("eight experts are on all three others")
+        .isCloseTo(0.82 + 0.3 + 0.0384, TINY);
+  }
+
+  @Test
+  void each_server_looks_after_its_own_sequences() {
+    Replica twoServers = batch64.with(Hosting.ACCELERATORS, 16);
+    double layers = 10 * (10 + 20 * 4);
+    double ring = 64 * 1_000 * 2 * 10 * 2 / (16 * 0.05e6);
+    assertThat(twoServers.with(Hosting.ATTENTION_SPLIT, 16).value("overhead") * 1_000)
+        .isCloseTo(layers + 64 * 5 + ring * 30, within(1e-6));
+    assertThat(twoServers.with(Hosting.ATTENTION_SPLIT, 1).value("overhead") * 1_000)
+        .isCloseTo(layers + 32 * 5 + ring, within(1e-6));
   }
 
   @Test
