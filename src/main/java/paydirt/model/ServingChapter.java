@@ -7,6 +7,7 @@ import static paydirt.model.Terms.HOURS_IN_A_MONTH;
 import static paydirt.model.Terms.zero;
 import static paydirt.unit.Unit.ACCELERATOR;
 import static paydirt.unit.Unit.HOUR;
+import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.PURE;
 import static paydirt.unit.Unit.REPLICA;
@@ -15,6 +16,7 @@ import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.TOKEN;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
@@ -42,12 +44,12 @@ final class ServingChapter {
   /**
    * The replicas of a model, up to the hours that are paid.
    *
-   * @param accelerators in one replica
+   * @param replica what one replica is and can do
    * @param idle replica-hours in which nothing is read or written
    * @param acceleratorHours accelerator-hours that are paid
    */
   record Capacity(
-      Formula accelerators,
+      Replica replica,
       Line payingBusy,
       Line freeBusy,
       Line idle,
@@ -165,8 +167,7 @@ final class ServingChapter {
             RentedChapter.allTokens(load),
             "Input, cached input and output tokens of all users.");
 
-    return new Capacity(
-        replica.accelerators(), payingBusy, freeBusy, idle, acceleratorHours, tokens);
+    return new Capacity(replica, payingBusy, freeBusy, idle, acceleratorHours, tokens);
   }
 
   /** What the capacity costs. */
@@ -177,8 +178,11 @@ final class ServingChapter {
             "serving.replicaHourPrice",
             "Price of a replica-hour",
             MONEY.per(REPLICA.times(HOUR)),
-            capacity.accelerators().times(hourPrice),
+            capacity.replica().accelerators().times(hourPrice),
             "Accelerators per replica times the price of an accelerator-hour.");
+
+    busyCost(chapter, "Input", "reads", replicaHour, capacity.replica().prefillRate());
+    busyCost(chapter, "Output", "writes", replicaHour, capacity.replica().decodeRate());
 
     Line payingCost =
         cost(
@@ -209,7 +213,7 @@ final class ServingChapter {
   }
 
   /** What one replica is, and can do when it does nothing else. */
-  private record Replica(Formula accelerators, Formula prefillRate, Formula decodeRate) {}
+  record Replica(Formula accelerators, Formula prefillRate, Formula decodeRate) {}
 
   /** At the lengths of the month's mean request; of one token out where there is no request. */
   private static Replica computed(Sheet.Builder sheet, Node model, Node supply, Load load) {
@@ -260,6 +264,18 @@ final class ServingChapter {
         REPLICA.times(HOUR),
         input.over(replica.prefillRate(), 0).plus(output.over(replica.decodeRate(), 0)),
         "Fresh input over the input throughput plus output over the output throughput.");
+  }
+
+  private static void busyCost(
+      Chapter chapter, String which, String does, Line replicaHour, Formula rate) {
+    chapter.level(
+        "serving.busyCostPerMillion" + which,
+        "Cost of 1M " + which.toLowerCase(Locale.ROOT) + " tokens, busy",
+        MONEY.per(MILLION_TOKENS),
+        replicaHour.over(rate, 0),
+        "Price of a replica-hour over what a replica "
+            + does
+            + " in it; capacity that stands idle comes on top.");
   }
 
   private static Line cost(
