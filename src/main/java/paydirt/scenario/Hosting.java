@@ -96,7 +96,7 @@ public final class Hosting {
 
   public static final Section SECTION =
       Section.of("hosting", "Hosting", "How one replica holds the model.")
-          .when(ServingPlan.THROUGHPUT, ServingPlan.COMPUTED)
+          .when(ThroughputKind.CHOICE, ThroughputKind.COMPUTED)
           .with(
               Group.of(
                   "Hosting",

@@ -23,18 +23,9 @@ public final class ServingPlan {
       Text.of("supply", "Served on", "", "The id of the compute supply that serves the model.")
           .naming("supplies");
 
-  public static final Option STATED =
-      new Option("stated", "Stated", "Tokens per second of a replica are entered, as measured.");
-
-  public static final Option COMPUTED =
-      new Option(
-          "computed",
-          "Computed",
-          "A roofline computes them from the model's architecture, the hardware and the requests.");
-
-  public static final Choice THROUGHPUT =
-      Choice.of(
-          "throughput", "Throughput", "How it is known what one replica can do.", STATED, COMPUTED);
+  public static final Option STATED = ThroughputKind.STATED;
+  public static final Option COMPUTED = ThroughputKind.COMPUTED;
+  public static final Choice THROUGHPUT = ThroughputKind.CHOICE;
 
   public static final Driver ACCELERATORS_PER_REPLICA =
       Driver.of("acceleratorsPerReplica", ACCELERATOR.per(REPLICA))
