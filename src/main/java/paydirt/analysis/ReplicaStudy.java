@@ -19,6 +19,7 @@ import paydirt.scenario.Product;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Supply;
+import paydirt.scenario.ThroughputKind;
 import paydirt.scenario.TrainingPlan;
 
 /**
@@ -139,7 +140,7 @@ public final class ReplicaStudy {
                                 ServingPlan.SECTION,
                                 plan ->
                                     plan.with(ServingPlan.SUPPLY, SUPPLY)
-                                        .with(Hosting.THROUGHPUT, Hosting.COMPUTED)
+                                        .with(ThroughputKind.CHOICE, ThroughputKind.COMPUTED)
                                         .with(
                                             Hosting.SECTION,
                                             hosting ->
