@@ -158,7 +158,7 @@ public record CompanyModel(
       if (model.has(TrainingPlan.SECTION)) {
         Node plan = model.part(TrainingPlan.SECTION);
         TrainingChapter.Run run =
-            TrainingChapter.write(sheet, model, plan, supplyOf(plan, TrainingPlan.SUPPLY));
+            TrainingChapter.write(sheet, model, supplyOf(plan, TrainingPlan.SUPPLY));
         runs.put(model.id(), run);
         ledger.add(Account.DATA, run.dataCost());
       }
@@ -230,13 +230,15 @@ public record CompanyModel(
           FleetChapter.write(
               sheet,
               supply,
-              trained.stream().map(model -> runs.get(model.id()).acceleratorHours()).toList(),
+              trained.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
               serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
               moneyPerUsd);
       for (Node model : trained) {
-        ledger.add(
-            Account.TRAINING,
-            TrainingChapter.cost(sheet, model, runs.get(model.id()), fleet.trainingPrice()));
+        TrainingChapter.Costs costs =
+            TrainingChapter.costs(sheet, model, runs.get(model.id()), fleet.trainingPrice());
+        ledger.add(Account.EXPERIMENTS, costs.experiments());
+        ledger.add(Account.TRAINING, costs.run());
+        ledger.add(Account.POST_TRAINING, costs.postTraining());
       }
       for (Node model : serving) {
         Node plan = model.part(ServingPlan.SECTION);

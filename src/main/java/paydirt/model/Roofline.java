@@ -62,9 +62,6 @@ final class Roofline {
   /** How many input tokens share one reading of the weights. */
   private static final Constant CHUNK = constant(8_192, TOKEN, "8,192 tokens");
 
-  /** What serving software leaves for weights and cache. */
-  private static final double USABLE_MEMORY = 0.9;
-
   /** While some sequences end and others begin, memory holds this part of the outputs. */
   private static final double OUTPUT_HELD = 0.75;
 
@@ -113,7 +110,9 @@ final class Roofline {
   }
 
   Formula usableMemory() {
-    return accelerators().times(accelerator.input(Accelerator.MEMORY)).times(USABLE_MEMORY);
+    return accelerators()
+        .times(accelerator.input(Accelerator.MEMORY))
+        .times(Accelerator.USABLE_MEMORY);
   }
 
   Formula memoryOf(Formula batch, Formula weights, Formula cachePerToken) {

@@ -6,12 +6,14 @@ import static paydirt.formula.Formula.sum;
 import static paydirt.model.Ledger.Account.DATA;
 import static paydirt.model.Ledger.Account.DEPRECIATION;
 import static paydirt.model.Ledger.Account.EQUITY;
+import static paydirt.model.Ledger.Account.EXPERIMENTS;
 import static paydirt.model.Ledger.Account.FEES;
 import static paydirt.model.Ledger.Account.GENERAL_OTHER;
 import static paydirt.model.Ledger.Account.GENERAL_STAFF;
 import static paydirt.model.Ledger.Account.IDLE;
 import static paydirt.model.Ledger.Account.INVESTMENT;
 import static paydirt.model.Ledger.Account.MARKETING;
+import static paydirt.model.Ledger.Account.POST_TRAINING;
 import static paydirt.model.Ledger.Account.RESEARCH_OTHER;
 import static paydirt.model.Ledger.Account.RESEARCH_STAFF;
 import static paydirt.model.Ledger.Account.REVENUE;
@@ -140,14 +142,16 @@ final class StatementChapter {
 
   private Line research() {
     Line staff = account("research.staff", "Research staff", RESEARCH_STAFF);
+    Line experiments = account("research.experiments", "Experiments", EXPERIMENTS);
     Line training = account("research.training", "Training runs", TRAINING);
+    Line postTraining = account("research.postTraining", "Post-training", POST_TRAINING);
     Line data = account("research.data", "Training data", DATA);
     Line other = account("research.other", "Other research", RESEARCH_OTHER);
     return total(
         "research.total",
         "Research and development",
-        sum(staff, training, data, other),
-        "Staff, training runs as their hours fall due, data and other research.");
+        sum(staff, experiments, training, postTraining, data, other),
+        "Staff, experiments, training runs and post-training as their hours fall due, data and other research.");
   }
 
   private Line sales() {

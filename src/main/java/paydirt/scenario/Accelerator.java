@@ -12,9 +12,12 @@ import paydirt.driver.Section;
 import paydirt.driver.Source;
 import paydirt.unit.Unit;
 
-/** What the data sheet of an accelerator promises to those who serve with it. */
+/** What the data sheet of an accelerator promises to those who train and serve on it. */
 public final class Accelerator {
   private Accelerator() {}
+
+  /** The part of the memory that software leaves for parameters and what belongs to them. */
+  public static final double USABLE_MEMORY = 0.9;
 
   private static final Source H100 = Source.found("NVIDIA H100 SXM data sheet", "2023-03");
 
