@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import paydirt.driver.Choice;
 import paydirt.driver.Section;
 import paydirt.driver.Text;
@@ -211,12 +212,17 @@ public record CompanyModel(
       Load load =
           new Load(
               products.stream().map(product -> product.users().live()).toList(),
+              products.stream()
+                  .map(Served::usage)
+                  .flatMap(usage -> Stream.of(usage.payingRequests(), usage.freeRequests()))
+                  .toList(),
               products.stream().map(product -> product.usage().paying()).toList(),
               products.stream().map(product -> product.usage().free()).toList());
       if (model.has(ServingPlan.SECTION)) {
         capacities.put(
             model.id(),
-            ServingChapter.capacity(sheet, model, model.part(ServingPlan.SECTION), load));
+            ServingChapter.capacity(
+                sheet, model, supplyOf(model.part(ServingPlan.SECTION), ServingPlan.SUPPLY), load));
       } else {
         book(RentedChapter.write(sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd));
       }
@@ -234,22 +240,32 @@ public record CompanyModel(
               serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
               moneyPerUsd);
       for (Node model : trained) {
-        TrainingChapter.Costs costs =
-            TrainingChapter.costs(sheet, model, runs.get(model.id()), fleet.trainingPrice());
-        ledger.add(Account.EXPERIMENTS, costs.experiments());
-        ledger.add(Account.TRAINING, costs.run());
-        ledger.add(Account.POST_TRAINING, costs.postTraining());
+        book(model, fleet);
       }
       for (Node model : serving) {
-        Node plan = model.part(ServingPlan.SECTION);
-        book(
-            ServingChapter.cost(
-                sheet, model, plan, capacities.get(model.id()), fleet.servingPrice()));
+        book(ServingChapter.cost(sheet, model, capacities.get(model.id()), fleet.servingPrice()));
       }
       fleet.unused().ifPresent(unused -> ledger.add(Account.IDLE, unused));
       for (OwnedChapter.Purchase purchase : fleet.purchases()) {
         ledger.add(Account.DEPRECIATION, purchase.depreciation());
         ledger.add(Account.INVESTMENT, purchase.investment());
+      }
+    }
+
+    /** Training as an expense of its months, or as an asset. */
+    private void book(Node model, FleetChapter.Fleet fleet) {
+      TrainingChapter.Run run = runs.get(model.id());
+      TrainingChapter.Costs costs = TrainingChapter.costs(sheet, model, run, fleet.trainingPrice());
+      ledger.add(Account.EXPERIMENTS, costs.experiments());
+      if (model.part(TrainingPlan.SECTION).is(TrainingPlan.ACCOUNTING, TrainingPlan.EXPENSE)) {
+        ledger.add(Account.TRAINING, costs.run());
+        ledger.add(Account.POST_TRAINING, costs.postTraining());
+      } else {
+        CapitalisationChapter.Asset asset =
+            CapitalisationChapter.write(sheet, model, run, costs, fleet.trainingDepreciation());
+        ledger.add(Account.CAPITALISED, asset.capitalised());
+        asset.depreciation().ifPresent(part -> ledger.add(Account.CAPITALISED_DEPRECIATION, part));
+        ledger.add(Account.AMORTISATION, asset.amortisation());
       }
     }
 

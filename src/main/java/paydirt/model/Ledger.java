@@ -34,8 +34,13 @@ final class Ledger {
     SALES_OTHER,
     GENERAL_STAFF,
     GENERAL_OTHER,
+    AMORTISATION,
     /** Part of other accounts' costs that is no cash. */
     DEPRECIATION,
+    /** Training that is an asset; in no account of the income statement. */
+    CAPITALISED,
+    /** Part of what is capitalised that is no cash. */
+    CAPITALISED_DEPRECIATION,
     /** Cash for what is depreciated later; in no account of the income statement. */
     INVESTMENT,
     EQUITY

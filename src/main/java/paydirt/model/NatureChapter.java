@@ -36,10 +36,11 @@ final class NatureChapter {
             chapter,
             "training",
             "Training",
-            "Training runs with their post-training and data.",
+            "Training runs with their post-training and data; what is capitalised, as it is amortised.",
             sum(
                 ledger.total(Account.TRAINING),
                 ledger.total(Account.POST_TRAINING),
+                ledger.total(Account.AMORTISATION),
                 ledger.total(Account.DATA)));
     Line experiments =
         line(

@@ -29,6 +29,7 @@ import paydirt.formula.Sheet;
 import paydirt.scenario.Accelerator;
 import paydirt.scenario.Architecture;
 import paydirt.scenario.Goodput;
+import paydirt.scenario.Hosting;
 import paydirt.scenario.Node;
 import paydirt.scenario.Supply;
 import paydirt.scenario.TrainingPlan;
@@ -203,7 +204,7 @@ final class TrainingChapter {
                     supply
                         .part(Accelerator.SECTION)
                         .input(Accelerator.MEMORY)
-                        .times(Accelerator.USABLE_MEMORY))),
+                        .times(Hosting.USABLE_MEMORY))),
         "The least number whose memory, nine tenths of it usable, holds parameters, gradients and optimizer state.");
   }
 

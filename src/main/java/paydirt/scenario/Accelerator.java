@@ -16,9 +16,6 @@ import paydirt.unit.Unit;
 public final class Accelerator {
   private Accelerator() {}
 
-  /** The part of the memory that software leaves for parameters and what belongs to them. */
-  public static final double USABLE_MEMORY = 0.9;
-
   private static final Source H100 = Source.found("NVIDIA H100 SXM data sheet", "2023-03");
 
   private static final Unit TERABYTE = BYTE.scaled(1e12, "TB");

@@ -2,6 +2,7 @@ package paydirt.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import paydirt.driver.Driver;
 import paydirt.driver.Field;
 import paydirt.driver.Section;
@@ -11,7 +12,7 @@ import paydirt.unit.Notation;
 /** Checks what no section can check alone. */
 final class CrossCheck {
 
-  /** A share that is noise of the arithmetic, as in the formulas' rounding up. */
+  /** A share that is noise of the arithmetic, which the formulas' rounding up forgives too. */
   private static final double ROUNDING = 1e-9;
 
   private final Scenario scenario;
@@ -29,18 +30,76 @@ final class CrossCheck {
         }
       }
     }
-    for (Node model : scenario.models()) {
-      if (model.has(TrainingPlan.SECTION)) {
-        Node plan = model.part(TrainingPlan.SECTION);
-        scenario
-            .supplyOf(plan, TrainingPlan.SUPPLY)
-            .ifPresent(supply -> checkMemory(model.part(Architecture.SECTION), plan, supply));
-      }
-    }
+    scenario.models().stream()
+        .filter(model -> model.has(TrainingPlan.SECTION))
+        .forEach(this::checkTrainingState);
+    scenario.models().stream()
+        .filter(model -> model.has(ServingPlan.SECTION))
+        .forEach(this::checkFit);
     if (scenario.products().isEmpty()) {
       problems.add(Problem.warning("products", "is empty, so there is no revenue"));
     }
     return List.copyOf(problems);
+  }
+
+  /** A replica whose memory does not hold the weights would serve nothing, at no cost. */
+  private void checkFit(Node model) {
+    Node plan = model.part(ServingPlan.SECTION);
+    Optional<Node> supply = scenario.supplyOf(plan, ServingPlan.SUPPLY);
+    if (!plan.has(Hosting.SECTION) || supply.isEmpty()) {
+      return;
+    }
+    Node hosting = plan.part(Hosting.SECTION);
+    Node shape = model.part(Architecture.SECTION);
+    double inExperts = start(shape, Architecture.EXPERT_SHARE);
+    double gigabytes =
+        start(shape, Architecture.TOTAL_PARAMETERS)
+            * ((1 - inExperts) * start(hosting, Hosting.DENSE_BYTES)
+                + inExperts * start(hosting, Hosting.EXPERT_BYTES));
+    atLeast(hosting, Hosting.ACCELERATORS, usableMemory(supply.get()), gigabytes, "weights");
+  }
+
+  /**
+   * All accelerators of a run together hold what training keeps of every parameter; the line “Least
+   * accelerators” of the model is the same number.
+   */
+  private void checkTrainingState(Node model) {
+    Node plan = model.part(TrainingPlan.SECTION);
+    Optional<Node> supply = scenario.supplyOf(plan, TrainingPlan.SUPPLY);
+    if (supply.isPresent()) {
+      double gigabytes =
+          start(model.part(Architecture.SECTION), Architecture.TOTAL_PARAMETERS)
+              * start(plan, TrainingPlan.STATE_BYTES);
+      atLeast(
+          plan, TrainingPlan.ACCELERATORS, usableMemory(supply.get()), gigabytes, "training state");
+    }
+  }
+
+  private static double usableMemory(Node supply) {
+    return Hosting.USABLE_MEMORY * start(supply.part(Accelerator.SECTION), Accelerator.MEMORY);
+  }
+
+  private void atLeast(
+      Node node, Driver accelerators, double usable, double gigabytes, String what) {
+    double least = Math.ceil(gigabytes / usable * (1 - ROUNDING));
+    double count = start(node, accelerators);
+    if (count < least) {
+      problems.add(
+          Problem.error(
+              node.pathOf(accelerators.key()),
+              "is "
+                  + Notation.grouped(count, 0)
+                  + " but must be at least "
+                  + Notation.grouped(least, 0)
+                  + " to hold "
+                  + Notation.compactNumber(gigabytes)
+                  + " GB of "
+                  + what));
+    }
+  }
+
+  private static double start(Node node, Driver driver) {
+    return node.value(driver).start();
   }
 
   private void checkName(Node node, Text text, String listKey) {
@@ -58,43 +117,6 @@ final class CrossCheck {
               "is “" + named + "” but must be " + text.expected(),
               hint(named, listKey, ids)));
     }
-  }
-
-  /**
-   * The memory of all accelerators of a run must hold what training keeps of every parameter. The
-   * line “Least accelerators” of the model is the same number.
-   */
-  private void checkMemory(Node architecture, Node plan, Node supply) {
-    Node hardware = supply.part(Accelerator.SECTION);
-    double memory = base(hardware, Accelerator.MEMORY) * Accelerator.USABLE_MEMORY;
-    double state =
-        base(architecture, Architecture.TOTAL_PARAMETERS) * base(plan, TrainingPlan.STATE_BYTES);
-    double accelerators = base(plan, TrainingPlan.ACCELERATORS);
-    if (accelerators * memory < state * (1 - ROUNDING)) {
-      Notation notation = scenario.notation();
-      problems.add(
-          Problem.error(
-              plan.pathOf(TrainingPlan.ACCELERATORS.key()),
-              "is "
-                  + notation.exactWithUnit(accelerators, TrainingPlan.ACCELERATORS.unit())
-                  + " but must be at least "
-                  + notation.exact(
-                      Math.ceil(state / memory * (1 - ROUNDING)), TrainingPlan.ACCELERATORS.unit()),
-              "they must hold "
-                  + shown(architecture, Architecture.TOTAL_PARAMETERS)
-                  + " at "
-                  + shown(plan, TrainingPlan.STATE_BYTES)
-                  + " in nine tenths of "
-                  + shown(hardware, Accelerator.MEMORY)));
-    }
-  }
-
-  private static double base(Node node, Driver driver) {
-    return driver.unit().toBase(node.value(driver).start());
-  }
-
-  private String shown(Node node, Driver driver) {
-    return scenario.notation().exactWithUnit(node.value(driver).start(), driver.unit());
   }
 
   private static String hint(String named, String listKey, List<String> ids) {

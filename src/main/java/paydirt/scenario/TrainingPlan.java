@@ -206,12 +206,41 @@ public final class TrainingPlan {
           .doc(
               "How long after the run the model is ready, if there is post-training; its hours are spread evenly.");
 
+  public static final Option EXPENSE =
+      new Option("expense", "Expensed", "Cost of the months in which the hours fall due.");
+
+  public static final Option CAPITALISE =
+      new Option(
+          "capitalise",
+          "Capitalised",
+          "The run and its post-training become an asset, which is amortised from the month in which the model is ready; experiments and data are expensed.");
+
+  public static final Choice ACCOUNTING =
+      Choice.of(
+          "accounting",
+          "Accounting",
+          "When training becomes a cost; the cash is the same, the tax is not.",
+          EXPENSE,
+          CAPITALISE);
+
+  public static final Driver AMORTISATION =
+      Driver.of("amortisation", MONTHS)
+          .label("Amortised over")
+          .limits(1, 240)
+          .usual(12, 60)
+          .standard(36)
+          .fixed()
+          .whole()
+          .source(Source.assumption("Three years, as of software", "2026-11"))
+          .when(ACCOUNTING, CAPITALISE)
+          .doc("Months over which a capitalised model becomes a cost, in equal parts.");
+
   public static final Section SECTION =
       Section.of(
               "training",
               "Training",
               "How the model is trained: size, tokens, efficiency, cluster.")
-          .when(Model.KIND, Model.TRAINED)
+          .when(ModelKind.CHOICE, ModelKind.TRAINED)
           .with(
               Group.of(
                   "Training",
@@ -234,6 +263,7 @@ public final class TrainingPlan {
                   EXPERIMENTS,
                   EXPERIMENT_MONTHS,
                   POST_TRAINING,
-                  POST_TRAINING_MONTHS))
+                  POST_TRAINING_MONTHS),
+              Group.of("Accounting", "book", ACCOUNTING, AMORTISATION))
           .with(Goodput.FAILURES);
 }

@@ -344,6 +344,11 @@ class HandCheckedCompanyTest {
     months.put("models.own.serving.costPaying", new double[] {0, 0, 116.59722222222223});
     months.put("models.own.serving.costFree", new double[] {0, 0, 172.36111111111111});
     months.put("models.own.serving.costIdle", new double[] {0, 0, 2045.5208333333333});
+    // 2 GPUs at 2 an hour; 3.6M tokens read or 0.36M written in an hour.
+    months.put(
+        "models.own.serving.busyCostPerMillionInput", new double[] {4 / 3.6, 4 / 3.6, 4 / 3.6});
+    months.put(
+        "models.own.serving.busyCostPerMillionOutput", new double[] {4 / 0.36, 4 / 0.36, 4 / 0.36});
     months.put("models.own.serving.tokens", millions(0, 0, 124.83));
     months.put(
         "models.other.rental.costPaying", new double[] {8.148625, 12.15860625, 22.40174953125});
@@ -388,6 +393,7 @@ class HandCheckedCompanyTest {
     months.put("general.staff", new double[] {100, 100, 100});
     months.put("general.other", new double[] {50, 50, 50});
     months.put("general.total", new double[] {150, 150, 150});
+    months.put("amortisation", new double[] {0, 0, 0});
     months.put(
         "operatingIncome", new double[] {-22941.219625, -10936.89875625, -5320.840644947917});
     months.put(
@@ -401,6 +407,8 @@ class HandCheckedCompanyTest {
     months.put("tax.due", new double[] {0, 0, 0});
     months.put("netIncome", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
     months.put("cash.depreciation", new double[] {0, 0, 0});
+    months.put("cash.amortisation", new double[] {0, 0, 0});
+    months.put("cash.capitalised", new double[] {0, 0, 0});
     months.put("cash.investment", new double[] {0, 0, 0});
     months.put("cash.free", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
     months.put("cash.raised", new double[] {0, 10000, 0});

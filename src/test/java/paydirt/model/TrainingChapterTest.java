@@ -153,8 +153,8 @@ class TrainingChapterTest {
   void fewer_accelerators_than_hold_the_run_are_refused_with_that_number() {
     assertThat(sized(1.2, 1).problems().stream().filter(Problem::isError).map(Problem::sentence))
         .containsExactly(
-            "models.own.training.accelerators is 1 GPUs but must be at least 2; they must hold"
-                + " 1.2 B param at 64 B/param in nine tenths of 80 GB/GPU");
+            "models.own.training.accelerators is 1 but must be at least 2 to hold 76.8 GB of training"
+                + " state");
     assertThat(sized(1.2, 2).problems()).noneMatch(Problem::isError);
     assertThat(sized(1.125, 1).problems()).noneMatch(Problem::isError);
   }
