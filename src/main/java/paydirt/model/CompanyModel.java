@@ -69,12 +69,9 @@ public record CompanyModel(
     private final Formula moneyPerUsd;
     private final Map<String, TrainingChapter.Run> runs = new LinkedHashMap<>();
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
-    private final Map<String, List<Served>> served = new LinkedHashMap<>();
+    private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
     private final List<ServingCost> servingCosts = new ArrayList<>();
-
-    /** What one product asks of its model. */
-    private record Served(DemandChapter.Users users, UsageChapter.Usage usage) {}
 
     Author(Scenario scenario) {
       this.scenario = scenario;
@@ -187,7 +184,9 @@ public record CompanyModel(
       UsageChapter.Usage usage = UsageChapter.write(sheet, product, demand);
       Line revenue = PricingChapter.write(sheet, product, demand, usage.paying());
       users.add(demand);
-      served.computeIfAbsent(model.id(), id -> new ArrayList<>()).add(new Served(demand, usage));
+      loads
+          .computeIfAbsent(model.id(), id -> new ArrayList<>())
+          .add(new Load.Part(product, demand.live(), usage.paying(), usage.free()));
       ledger.add(Account.REVENUE, revenue);
       ledger.add(Account.MARKETING, demand.marketing());
       ledger.add(Account.FEES, fees(product, demand, revenue));
@@ -207,12 +206,7 @@ public record CompanyModel(
     }
 
     private void serve(Node model) {
-      List<Served> products = served.getOrDefault(model.id(), List.of());
-      Load load =
-          new Load(
-              products.stream().map(product -> product.users().live()).toList(),
-              products.stream().map(product -> product.usage().paying()).toList(),
-              products.stream().map(product -> product.usage().free()).toList());
+      Load load = new Load(loads.getOrDefault(model.id(), List.of()));
       if (model.has(ServingPlan.SECTION)) {
         capacities.put(
             model.id(),
@@ -263,7 +257,7 @@ public record CompanyModel(
       servingCosts.add(cost);
       ledger.add(Account.SERVING_PAYING, cost.paying());
       ledger.add(Account.SERVING_FREE, cost.free());
-      cost.idle().ifPresent(idle -> ledger.add(Account.IDLE, idle));
+      ledger.add(Account.IDLE, cost.idle());
     }
 
     private void costs() {

@@ -14,7 +14,6 @@ import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.TOKEN;
 
 import java.util.List;
-import java.util.Optional;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
@@ -142,7 +141,7 @@ final class ServingChapter {
             "serving.tokens",
             "Tokens served",
             TOKEN,
-            RentedChapter.allTokens(load),
+            load.tokens(),
             "Input, cached input and output tokens of all users.");
 
     return new Capacity(payingBusy, freeBusy, idle, acceleratorHours, tokens);
@@ -185,7 +184,7 @@ final class ServingChapter {
             replicaHour,
             "Idle hours at the price of a replica-hour: the cost of being ready.");
 
-    return new ServingCost(payingCost, freeCost, Optional.of(idleCost), capacity.tokens());
+    return new ServingCost(payingCost, freeCost, idleCost, capacity.tokens());
   }
 
   private static Line busyHours(

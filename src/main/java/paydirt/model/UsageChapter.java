@@ -12,14 +12,19 @@ import paydirt.scenario.Product;
 
 /**
  * From users to requests and tokens, kept apart for paying and free users, fresh and cached input,
- * and output.
+ * and output, of which reasoning.
  */
 final class UsageChapter {
 
   private UsageChapter() {}
 
-  /** The tokens of one group of users in a month. */
-  record Tokens(Line freshInput, Line cachedInput, Line output) {}
+  /**
+   * The tokens of one group of users in a month.
+   *
+   * @param output all that is written, reasoning included
+   * @param reasoning the part of the output that nobody sees
+   */
+  record Tokens(Line freshInput, Line cachedInput, Line output, Line reasoning) {}
 
   /** What a product's users ask for in a month. */
   record Usage(Line payingRequests, Line freeRequests, Tokens paying, Tokens free) {}
@@ -75,8 +80,16 @@ final class UsageChapter {
             "tokens." + key + ".output",
             "Output tokens of " + whose,
             TOKEN,
-            requests.times(product.input(Product.OUTPUT_TOKENS)),
-            "Tokens written in answers.");
-    return new Tokens(fresh, cached, output);
+            requests.times(
+                product.input(Product.OUTPUT_TOKENS).plus(product.input(Product.REASONING_TOKENS))),
+            "Tokens written: answers and the reasoning before them.");
+    Line reasoning =
+        chapter.flow(
+            "tokens." + key + ".reasoning",
+            "Reasoning tokens of " + whose,
+            TOKEN,
+            requests.times(product.input(Product.REASONING_TOKENS)),
+            "The part of the output tokens that nobody sees.");
+    return new Tokens(fresh, cached, output, reasoning);
   }
 }
