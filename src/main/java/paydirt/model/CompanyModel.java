@@ -186,7 +186,7 @@ public record CompanyModel(
       users.add(demand);
       loads
           .computeIfAbsent(model.id(), id -> new ArrayList<>())
-          .add(new Load.Part(product, demand.live(), usage.paying(), usage.free()));
+          .add(new Load.Part(product, demand.live(), usage));
       ledger.add(Account.REVENUE, revenue);
       ledger.add(Account.MARKETING, demand.marketing());
       ledger.add(Account.FEES, fees(product, demand, revenue));
@@ -210,7 +210,8 @@ public record CompanyModel(
       if (model.has(ServingPlan.SECTION)) {
         capacities.put(
             model.id(),
-            ServingChapter.capacity(sheet, model, model.part(ServingPlan.SECTION), load));
+            ServingChapter.capacity(
+                sheet, model, supplyOf(model.part(ServingPlan.SECTION), ServingPlan.SUPPLY), load));
       } else {
         book(RentedChapter.write(sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd));
       }
@@ -233,10 +234,7 @@ public record CompanyModel(
             TrainingChapter.cost(sheet, model, runs.get(model.id()), fleet.trainingPrice()));
       }
       for (Node model : serving) {
-        Node plan = model.part(ServingPlan.SECTION);
-        book(
-            ServingChapter.cost(
-                sheet, model, plan, capacities.get(model.id()), fleet.servingPrice()));
+        book(ServingChapter.cost(sheet, model, capacities.get(model.id()), fleet.servingPrice()));
       }
       fleet.unused().ifPresent(unused -> ledger.add(Account.IDLE, unused));
       for (OwnedChapter.Purchase purchase : fleet.purchases()) {

@@ -84,13 +84,15 @@ final class RentedChapter {
         bill(
             "rental.costPaying",
             "paying users",
-            tiers.stream().map(tier -> list(tier, tier.part().paying(), freshPrice)).toList(),
+            tiers.stream()
+                .map(tier -> list(tier, tier.part().usage().paying(), freshPrice))
+                .toList(),
             paidShare);
     Line free =
         bill(
             "rental.costFree",
             "free users",
-            tiers.stream().map(tier -> list(tier, tier.part().free(), freshPrice)).toList(),
+            tiers.stream().map(tier -> list(tier, tier.part().usage().free(), freshPrice)).toList(),
             paidShare);
     Line unused =
         chapter.flow(

@@ -2,9 +2,12 @@ package paydirt.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import paydirt.driver.Driver;
 import paydirt.driver.Field;
 import paydirt.driver.Section;
 import paydirt.driver.Text;
+import paydirt.unit.Notation;
 
 /** Checks what no section can check alone. */
 final class CrossCheck {
@@ -24,10 +27,49 @@ final class CrossCheck {
         }
       }
     }
+    scenario.models().stream()
+        .filter(model -> model.has(ServingPlan.SECTION))
+        .forEach(this::checkFit);
     if (scenario.products().isEmpty()) {
       problems.add(Problem.warning("products", "is empty, so there is no revenue"));
     }
     return List.copyOf(problems);
+  }
+
+  /** A replica whose memory does not hold the weights would serve nothing, at no cost. */
+  private void checkFit(Node model) {
+    Node plan = model.part(ServingPlan.SECTION);
+    Optional<Node> supply = scenario.supplyOf(plan, ServingPlan.SUPPLY);
+    if (!plan.has(Hosting.SECTION) || supply.isEmpty()) {
+      return;
+    }
+    Node hosting = plan.part(Hosting.SECTION);
+    Node shape = model.part(Architecture.SECTION);
+    double inExperts = start(shape, Architecture.EXPERT_SHARE);
+    double gigabytes =
+        start(shape, Architecture.TOTAL_PARAMETERS)
+            * ((1 - inExperts) * start(hosting, Hosting.DENSE_BYTES)
+                + inExperts * start(hosting, Hosting.EXPERT_BYTES));
+    double usable =
+        Hosting.USABLE_MEMORY * start(supply.get().part(Accelerator.SECTION), Accelerator.MEMORY);
+    double least = Math.ceil(gigabytes / usable);
+    double count = start(hosting, Hosting.ACCELERATORS);
+    if (count < least) {
+      problems.add(
+          Problem.error(
+              hosting.pathOf(Hosting.ACCELERATORS.key()),
+              "is "
+                  + Notation.grouped(count, 0)
+                  + " but must be at least "
+                  + Notation.grouped(least, 0)
+                  + " to hold "
+                  + Notation.compactNumber(gigabytes)
+                  + " GB of weights"));
+    }
+  }
+
+  private static double start(Node node, Driver driver) {
+    return node.value(driver).start();
   }
 
   private void checkName(Node node, Text text, String listKey) {

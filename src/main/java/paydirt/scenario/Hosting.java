@@ -11,14 +11,32 @@ import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.TOKEN;
 import static paydirt.unit.Unit.YEAR;
 
+import paydirt.driver.Choice;
+import paydirt.driver.Choice.Option;
 import paydirt.driver.Driver;
 import paydirt.driver.Group;
 import paydirt.driver.Section;
 import paydirt.driver.Source;
 
-/** How one replica holds a model, and what its requests look like. */
+/** How one replica holds a model whose throughput is computed. */
 public final class Hosting {
   private Hosting() {}
+
+  /** The share of memory that serving software leaves for weights and cache. */
+  public static final double USABLE_MEMORY = 0.9;
+
+  public static final Option STATED =
+      new Option("stated", "Stated", "Tokens per second of a replica are entered, as measured.");
+
+  public static final Option COMPUTED =
+      new Option(
+          "computed",
+          "Computed",
+          "A roofline computes them from the model's architecture, the hardware and the requests.");
+
+  public static final Choice THROUGHPUT =
+      Choice.of(
+          "throughput", "Throughput", "How it is known what one replica can do.", STATED, COMPUTED);
 
   public static final Driver ACCELERATORS =
       Driver.of("accelerators", ACCELERATOR.per(REPLICA))
@@ -73,24 +91,6 @@ public final class Hosting {
           .source(Source.assumption("8-bit cache", "2026-11"))
           .doc("Size of a number in the memory of past tokens: 2 in 16 bit, 1 in 8 bit.");
 
-  public static final Driver INPUT_LENGTH =
-      Driver.of("inputLength", TOKEN.per(REQUEST))
-          .label("Input length")
-          .limits(0, 1e7)
-          .usual(100, 10_000)
-          .standard(1_000)
-          .source(Source.assumption("A chat with some history", "2026-11"))
-          .doc("Fresh input tokens of a mean request.");
-
-  public static final Driver OUTPUT_LENGTH =
-      Driver.of("outputLength", TOKEN.per(REQUEST))
-          .label("Output length")
-          .limits(1, 1e6)
-          .usual(100, 2_000)
-          .standard(500)
-          .source(Source.assumption("A page of text", "2026-11"))
-          .doc("Output tokens of a mean request.");
-
   public static final Driver LATENCY_TARGET =
       Driver.of("latencyTarget", TOKEN.per(SECOND).per(REQUEST))
           .label("Latency target")
@@ -110,7 +110,8 @@ public final class Hosting {
           .doc("How much more of the same hardware better serving software makes each year.");
 
   public static final Section SECTION =
-      Section.of("hosting", "Hosting", "How one replica holds the model, and for which requests.")
+      Section.of("hosting", "Hosting", "How one replica holds the model.")
+          .when(THROUGHPUT, COMPUTED)
           .with(
               Group.of(
                   "Hosting",
@@ -120,8 +121,6 @@ public final class Hosting {
                   DENSE_BYTES,
                   EXPERT_BYTES,
                   CACHE_BYTES,
-                  INPUT_LENGTH,
-                  OUTPUT_LENGTH,
                   LATENCY_TARGET,
                   EFFICIENCY_GAIN));
 }

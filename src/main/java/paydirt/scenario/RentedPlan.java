@@ -186,7 +186,7 @@ public final class RentedPlan {
 
   public static final Section SECTION =
       Section.of("rental", "Rented model", "Token prices of a model that somebody else runs.")
-          .when(Model.KIND, Model.RENTED)
+          .when(ModelKind.CHOICE, ModelKind.RENTED)
           .with(
               Group.of(
                   "Rented model",

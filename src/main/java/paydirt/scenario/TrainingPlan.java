@@ -90,7 +90,7 @@ public final class TrainingPlan {
               "training",
               "Training",
               "How the model is trained: size, tokens, efficiency, cluster.")
-          .when(Model.KIND, Model.TRAINED)
+          .when(ModelKind.CHOICE, ModelKind.TRAINED)
           .with(
               Group.of(
                   "Training",

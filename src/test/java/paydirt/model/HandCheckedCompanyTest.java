@@ -331,6 +331,11 @@ class HandCheckedCompanyTest {
     months.put("models.own.serving.costPaying", new double[] {0, 0, 116.59722222222223});
     months.put("models.own.serving.costFree", new double[] {0, 0, 172.36111111111111});
     months.put("models.own.serving.costIdle", new double[] {0, 0, 2045.5208333333333});
+    // 2 GPUs at 2 an hour; 3.6M tokens read or 0.36M written in an hour.
+    months.put(
+        "models.own.serving.busyCostPerMillionInput", new double[] {4 / 3.6, 4 / 3.6, 4 / 3.6});
+    months.put(
+        "models.own.serving.busyCostPerMillionOutput", new double[] {4 / 0.36, 4 / 0.36, 4 / 0.36});
     months.put("models.own.serving.tokens", millions(0, 0, 124.83));
     months.put("models.other.rental.freshPrice", new double[] {1, 1, 1});
     months.put("models.other.rental.paidShare", new double[] {0.8, 0.8, 0.8});
