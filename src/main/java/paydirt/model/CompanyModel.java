@@ -26,6 +26,7 @@ import paydirt.scenario.Function;
 import paydirt.scenario.Funding;
 import paydirt.scenario.Node;
 import paydirt.scenario.RentedPlan;
+import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Tax;
@@ -171,25 +172,42 @@ public record CompanyModel(
     }
 
     private void sell(Node product) {
-      Node model =
-          scenario
-              .modelOf(product)
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          product.path() + " is served by no model of the scenario"));
-      Optional<Line> ready =
-          Optional.ofNullable(runs.get(model.id())).map(TrainingChapter.Run::readyMonth);
-      DemandChapter.Users demand = DemandChapter.write(sheet, product, ready);
+      RoutingChapter.Routing routing = routing(product);
+      DemandChapter.Users demand = DemandChapter.write(sheet, product, routing.live());
       UsageChapter.Usage usage = UsageChapter.write(sheet, product, demand);
       Line revenue = PricingChapter.write(sheet, product, demand, usage.paying());
       users.add(demand);
-      loads
-          .computeIfAbsent(model.id(), id -> new ArrayList<>())
-          .add(new Load.Part(product, demand.live(), usage));
+      for (RoutingChapter.Asked asked : routing.asked(sheet, usage)) {
+        loads.computeIfAbsent(asked.modelId(), id -> new ArrayList<>()).add(asked.part());
+      }
       ledger.add(Account.REVENUE, revenue);
       ledger.add(Account.MARKETING, demand.marketing());
       ledger.add(Account.FEES, fees(product, demand, revenue));
+    }
+
+    private RoutingChapter.Routing routing(Node product) {
+      List<Node> routes = product.items(Route.SECTION);
+      return routes.isEmpty()
+          ? RoutingChapter.single(
+              sheet, product, branch(product, scenario.modelOf(product), Optional.empty()))
+          : RoutingChapter.among(
+              sheet,
+              product,
+              routes.stream()
+                  .map(route -> branch(route, scenario.modelOfRoute(route), Optional.of(route)))
+                  .toList());
+    }
+
+    private RoutingChapter.Branch branch(Node asking, Optional<Node> model, Optional<Node> route) {
+      Node answering =
+          model.orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      asking.path() + " is served by no model of the scenario"));
+      return new RoutingChapter.Branch(
+          answering,
+          route,
+          Optional.ofNullable(runs.get(answering.id())).map(TrainingChapter.Run::readyMonth));
     }
 
     private Line fees(Node product, DemandChapter.Users demand, Line revenue) {

@@ -58,6 +58,34 @@ final class UsageChapter {
         tokens(chapter, product, freeRequests, "free", "free users"));
   }
 
+  /** The part of a product's requests, and of their tokens, that goes one route. */
+  static Usage part(Sheet.Builder sheet, Node route, Usage whole, Line share) {
+    Chapter chapter = sheet.chapter("Routing", route.path(), route.label());
+    return new Usage(
+        part(chapter, "requests.paying", whole.payingRequests(), share),
+        part(chapter, "requests.free", whole.freeRequests(), share),
+        part(chapter, "paying", whole.paying(), share),
+        part(chapter, "free", whole.free(), share));
+  }
+
+  private static Tokens part(Chapter chapter, String key, Tokens whole, Line share) {
+    String id = "tokens." + key + ".";
+    return new Tokens(
+        part(chapter, id + "freshInput", whole.freshInput(), share),
+        part(chapter, id + "cachedInput", whole.cachedInput(), share),
+        part(chapter, id + "output", whole.output(), share),
+        part(chapter, id + "reasoning", whole.reasoning(), share));
+  }
+
+  private static Line part(Chapter chapter, String id, Line whole, Line share) {
+    return chapter.flow(
+        id,
+        whole.label(),
+        whole.unit(),
+        whole.times(share),
+        "Those of the product times the part of its requests that goes this way.");
+  }
+
   private static Tokens tokens(
       Chapter chapter, Node product, Line requests, String key, String whose) {
     Formula input = requests.times(product.input(Product.INPUT_TOKENS));

@@ -24,7 +24,11 @@ public final class Product {
   // ---- pricing
 
   public static final Text MODEL =
-      Text.of("model", "Served by", "", "The id of the model that answers this product's requests.")
+      Text.of(
+              "model",
+              "Served by",
+              "",
+              "The id of the model that answers this product's requests, unless routes are given.")
           .naming("models");
 
   public static final Option SUBSCRIPTION =
@@ -293,5 +297,6 @@ public final class Product {
                   INPUT_TOKENS,
                   CACHED_SHARE,
                   OUTPUT_TOKENS,
-                  REASONING_TOKENS));
+                  REASONING_TOKENS))
+          .with(Route.SECTION);
 }
