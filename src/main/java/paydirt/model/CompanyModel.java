@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import paydirt.driver.Choice;
 import paydirt.driver.Section;
 import paydirt.driver.Text;
@@ -27,6 +26,7 @@ import paydirt.scenario.Function;
 import paydirt.scenario.Funding;
 import paydirt.scenario.Node;
 import paydirt.scenario.RentedPlan;
+import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Tax;
@@ -70,12 +70,9 @@ public record CompanyModel(
     private final Formula moneyPerUsd;
     private final Map<String, TrainingChapter.Run> runs = new LinkedHashMap<>();
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
-    private final Map<String, List<Served>> served = new LinkedHashMap<>();
+    private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
     private final List<ServingCost> servingCosts = new ArrayList<>();
-
-    /** What one product asks of its model. */
-    private record Served(DemandChapter.Users users, UsageChapter.Usage usage) {}
 
     Author(Scenario scenario) {
       this.scenario = scenario;
@@ -175,23 +172,42 @@ public record CompanyModel(
     }
 
     private void sell(Node product) {
-      Node model =
-          scenario
-              .modelOf(product)
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          product.path() + " is served by no model of the scenario"));
-      Optional<Line> ready =
-          Optional.ofNullable(runs.get(model.id())).map(TrainingChapter.Run::readyMonth);
-      DemandChapter.Users demand = DemandChapter.write(sheet, product, ready);
+      RoutingChapter.Routing routing = routing(product);
+      DemandChapter.Users demand = DemandChapter.write(sheet, product, routing.live());
       UsageChapter.Usage usage = UsageChapter.write(sheet, product, demand);
       Line revenue = PricingChapter.write(sheet, product, demand, usage.paying());
       users.add(demand);
-      served.computeIfAbsent(model.id(), id -> new ArrayList<>()).add(new Served(demand, usage));
+      for (RoutingChapter.Asked asked : routing.asked(sheet, usage)) {
+        loads.computeIfAbsent(asked.modelId(), id -> new ArrayList<>()).add(asked.part());
+      }
       ledger.add(Account.REVENUE, revenue);
       ledger.add(Account.MARKETING, demand.marketing());
       ledger.add(Account.FEES, fees(product, demand, revenue));
+    }
+
+    private RoutingChapter.Routing routing(Node product) {
+      List<Node> routes = product.items(Route.SECTION);
+      return routes.isEmpty()
+          ? RoutingChapter.single(
+              sheet, product, branch(product, scenario.modelOf(product), Optional.empty()))
+          : RoutingChapter.among(
+              sheet,
+              product,
+              routes.stream()
+                  .map(route -> branch(route, scenario.modelOfRoute(route), Optional.of(route)))
+                  .toList());
+    }
+
+    private RoutingChapter.Branch branch(Node asking, Optional<Node> model, Optional<Node> route) {
+      Node answering =
+          model.orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      asking.path() + " is served by no model of the scenario"));
+      return new RoutingChapter.Branch(
+          answering,
+          route,
+          Optional.ofNullable(runs.get(answering.id())).map(TrainingChapter.Run::readyMonth));
     }
 
     private Line fees(Node product, DemandChapter.Users demand, Line revenue) {
@@ -208,16 +224,7 @@ public record CompanyModel(
     }
 
     private void serve(Node model) {
-      List<Served> products = served.getOrDefault(model.id(), List.of());
-      Load load =
-          new Load(
-              products.stream().map(product -> product.users().live()).toList(),
-              products.stream()
-                  .map(Served::usage)
-                  .flatMap(usage -> Stream.of(usage.payingRequests(), usage.freeRequests()))
-                  .toList(),
-              products.stream().map(product -> product.usage().paying()).toList(),
-              products.stream().map(product -> product.usage().free()).toList());
+      Load load = new Load(loads.getOrDefault(model.id(), List.of()));
       if (model.has(ServingPlan.SECTION)) {
         capacities.put(
             model.id(),
@@ -281,7 +288,7 @@ public record CompanyModel(
       servingCosts.add(cost);
       ledger.add(Account.SERVING_PAYING, cost.paying());
       ledger.add(Account.SERVING_FREE, cost.free());
-      cost.idle().ifPresent(idle -> ledger.add(Account.IDLE, idle));
+      ledger.add(Account.IDLE, cost.idle());
     }
 
     private void costs() {
