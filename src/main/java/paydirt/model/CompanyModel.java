@@ -3,9 +3,7 @@ package paydirt.model;
 import static paydirt.formula.Formula.when;
 import static paydirt.model.Terms.monthNumber;
 import static paydirt.model.Terms.zero;
-import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
-import static paydirt.unit.Unit.TOKEN;
 import static paydirt.unit.Unit.USER;
 
 import java.util.ArrayList;
@@ -44,7 +42,7 @@ public record CompanyModel(
     Metrics metrics,
     List<Line> costs,
     List<Line> trainingRuns,
-    Line costPerMillion,
+    Compute compute,
     Line users) {
 
   /**
@@ -71,7 +69,10 @@ public record CompanyModel(
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
     private final Map<String, List<Served>> served = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
-    private final List<ServingCost> servingCosts = new ArrayList<>();
+    private final List<ComputeChapter.Hosted> hosted = new ArrayList<>();
+    private final List<ComputeChapter.Rented> rented = new ArrayList<>();
+    private final List<ComputeChapter.Trained> trained = new ArrayList<>();
+    private final List<Line> unusedHours = new ArrayList<>();
 
     /** What one product asks of its model. */
     private record Served(DemandChapter.Users users, UsageChapter.Usage usage) {}
@@ -103,31 +104,19 @@ public record CompanyModel(
           "users.paying",
           "Paying users",
           users.stream().map(DemandChapter.Users::paying).toList());
-      Line servingCost = servingCost(totals, natures);
-      Line tokens =
-          totals.flow(
-              "compute.tokens",
-              "Tokens served",
-              TOKEN,
-              Formula.sum(servingCosts.stream().map(ServingCost::tokens).toList(), TOKEN),
-              "Input, cached input and output tokens of all models.");
-      Line costPerMillion =
-          totals.ratio(
-              "compute.costPerMillion",
-              "Cost per 1M tokens",
-              MONEY.per(MILLION_TOKENS),
-              servingCost,
-              tokens,
-              "no token is served",
-              "Serving, idle capacity and rented models over all tokens served.");
+      Compute compute =
+          ComputeChapter.write(
+              sheet,
+              new ComputeChapter.Parts(
+                  hosted, rented, trained, unusedHours, natures.get(1), statements.revenue()));
       Metrics metrics =
           MetricsChapter.write(
               sheet,
               statements,
               scenario.about(),
               scenario.funding(),
-              servingCost,
-              tokens,
+              compute.servingCost(),
+              compute.tokens(),
               allUsers);
       appendices.forEach(appendix -> appendix.write(sheet, scenario));
       return new CompanyModel(
@@ -136,17 +125,8 @@ public record CompanyModel(
           metrics,
           natures,
           runs.values().stream().map(TrainingChapter.Run::underWay).toList(),
-          costPerMillion,
+          compute,
           allUsers);
-    }
-
-    private Line servingCost(Chapter totals, List<Line> natures) {
-      return totals.flow(
-          "compute.servingCost",
-          "Cost of serving",
-          MONEY,
-          natures.get(0).plus(natures.get(1)),
-          "Serving of all users, rented models and idle capacity.");
     }
 
     private static Line total(Chapter totals, String id, String label, List<Line> lines) {
@@ -218,32 +198,38 @@ public record CompanyModel(
             model.id(),
             ServingChapter.capacity(sheet, model, model.part(ServingPlan.SECTION), load));
       } else {
-        book(RentedChapter.write(sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd));
+        ServingCost cost =
+            RentedChapter.write(sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd);
+        rented.add(new ComputeChapter.Rented(model, cost));
+        book(cost);
       }
     }
 
     /** Shares a supply among the runs and the replicas that use it, and books what each costs. */
     private void supply(Node supply) {
-      List<Node> trained = using(supply, TrainingPlan.SECTION, TrainingPlan.SUPPLY);
+      List<Node> training = using(supply, TrainingPlan.SECTION, TrainingPlan.SUPPLY);
       List<Node> serving = using(supply, ServingPlan.SECTION, ServingPlan.SUPPLY);
       FleetChapter.Fleet fleet =
           FleetChapter.write(
               sheet,
               supply,
-              trained.stream().map(model -> runs.get(model.id()).acceleratorHours()).toList(),
+              training.stream().map(model -> runs.get(model.id()).acceleratorHours()).toList(),
               serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
               moneyPerUsd);
-      for (Node model : trained) {
-        ledger.add(
-            Account.TRAINING,
-            TrainingChapter.cost(sheet, model, runs.get(model.id()), fleet.trainingPrice()));
+      for (Node model : training) {
+        TrainingChapter.Run run = runs.get(model.id());
+        Line cost = TrainingChapter.cost(sheet, model, run, fleet.trainingPrice());
+        trained.add(new ComputeChapter.Trained(model, run, cost));
+        ledger.add(Account.TRAINING, cost);
       }
       for (Node model : serving) {
         Node plan = model.part(ServingPlan.SECTION);
-        book(
-            ServingChapter.cost(
-                sheet, model, plan, capacities.get(model.id()), fleet.servingPrice()));
+        ServingChapter.Capacity capacity = capacities.get(model.id());
+        ServingCost cost = ServingChapter.cost(sheet, model, plan, capacity, fleet.servingPrice());
+        hosted.add(new ComputeChapter.Hosted(model, plan, capacity, cost));
+        book(cost);
       }
+      unusedHours.addAll(fleet.unusedHours());
       fleet.unused().ifPresent(unused -> ledger.add(Account.IDLE, unused));
       for (OwnedChapter.Purchase purchase : fleet.purchases()) {
         ledger.add(Account.DEPRECIATION, purchase.depreciation());
@@ -260,7 +246,6 @@ public record CompanyModel(
     }
 
     private void book(ServingCost cost) {
-      servingCosts.add(cost);
       ledger.add(Account.SERVING_PAYING, cost.paying());
       ledger.add(Account.SERVING_FREE, cost.free());
       cost.idle().ifPresent(idle -> ledger.add(Account.IDLE, idle));

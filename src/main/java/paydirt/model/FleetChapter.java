@@ -46,12 +46,14 @@ final class FleetChapter {
    * @param trainingPrice of an accelerator-hour of training
    * @param servingPrice of an accelerator-hour of serving
    * @param unused cost of commitments that nobody uses; none where nothing is committed
+   * @param unusedHours their accelerator-hours
    * @param purchases the accelerators that are owned
    */
   record Fleet(
       Line trainingPrice,
       Line servingPrice,
       Optional<Line> unused,
+      List<Line> unusedHours,
       List<OwnedChapter.Purchase> purchases) {}
 
   /** A way to have accelerators: the hours that are there, and the price of one. */
@@ -90,7 +92,8 @@ final class FleetChapter {
     List<Node> owned = supply.items(Owned.SECTION);
     List<Node> reserved = supply.items(Reservation.SECTION);
     if (owned.isEmpty() && reserved.isEmpty()) {
-      return new Fleet(fleet.onDemandPrice, fleet.onDemandPrice, Optional.empty(), List.of());
+      return new Fleet(
+          fleet.onDemandPrice, fleet.onDemandPrice, Optional.empty(), List.of(), List.of());
     }
     List<OwnedChapter.Purchase> purchases =
         owned.stream().map(block -> OwnedChapter.write(sheet, block, moneyPerUsd)).toList();
@@ -180,7 +183,12 @@ final class FleetChapter {
             MONEY,
             unusedOwned.times(owned.price()).plus(unusedReserved.times(reserved.price())),
             "Owned and reserved accelerators that neither training nor serving uses.");
-    return new Fleet(trainingPrice, servingPrice, Optional.of(unused), purchases);
+    return new Fleet(
+        trainingPrice,
+        servingPrice,
+        Optional.of(unused),
+        List.of(unusedOwned, unusedReserved),
+        purchases);
   }
 
   private Taken take(Pool pool, String use, Formula wanted, Formula there) {

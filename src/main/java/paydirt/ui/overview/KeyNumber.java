@@ -67,7 +67,7 @@ record KeyNumber(
               "Cost per 1M tok",
               model -> model.metrics().costPerMillion(),
               Better.LESS,
-              CompanyModel::costPerMillion,
+              model -> model.compute().costPerMillion(),
               now -> List.of("last 12 months")),
           new KeyNumber(
               "Users",
