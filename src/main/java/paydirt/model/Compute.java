@@ -41,10 +41,11 @@ public record Compute(
    *
    * @param model label of the model
    * @param underWay the part of each month that the run takes
+   * @param costByMonth what it costs in each month
    * @param hours outcome: its GPU-hours within the horizon
    * @param cost outcome: what they cost
    */
-  public record Run(String model, Line underWay, Line hours, Line cost) {}
+  public record Run(String model, Line underWay, Line costByMonth, Line hours, Line cost) {}
 
   /** Outcomes: shares of the last twelve months, hours of the last one, training of all months. */
   public record AtTheEnd(

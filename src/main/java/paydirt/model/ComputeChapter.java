@@ -353,6 +353,7 @@ final class ComputeChapter {
     return new Compute.Run(
         trained.model().label(),
         trained.run().underWay(),
+        trained.cost(),
         ofModel.outcome(
             "training.hoursInHorizon",
             "GPU-hours of the run",

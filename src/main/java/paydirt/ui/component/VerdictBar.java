@@ -3,6 +3,7 @@ package paydirt.ui.component;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ public final class VerdictBar extends HBox {
   private final Label chance = Words.fixed("", "verdict-chance");
   private final Label spread = Words.fixed("", "verdict-spread");
   private final Label of = Words.fixed("", "verdict-of");
+  private final Tooltip words = new Tooltip();
 
   /** An empty bar. */
   public VerdictBar(Size size) {
@@ -53,6 +55,9 @@ public final class VerdictBar extends HBox {
     }
     setAlignment(Pos.CENTER_LEFT);
     setAccessibleRole(AccessibleRole.TEXT);
+    words.setWrapText(true);
+    words.setMaxWidth(480);
+    Tooltip.install(this, words);
   }
 
   /** Shows this verdict. */
@@ -68,6 +73,7 @@ public final class VerdictBar extends HBox {
     chance.setText(text.chance().map(VerdictText.Chance::value).orElse(""));
     spread.setText(text.chance().map(VerdictText.Chance::spread).orElse(""));
     of.setText(text.chance().map(VerdictText.Chance::of).orElse(""));
+    words.setText((text.headline() + "\n" + text.detail()).strip());
     setAccessibleText(text.headline() + " " + text.detail());
   }
 }

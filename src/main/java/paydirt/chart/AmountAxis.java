@@ -8,31 +8,43 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
+import paydirt.unit.Notation;
 
-/** The money axis: round steps, all told in one scale. */
-final class MoneyAxis extends NumberAxis {
+/** The axis of values: round steps, all told in one scale. */
+final class AmountAxis extends NumberAxis {
+  private enum Ticks {
+    NONE,
+    ZERO,
+    ALL
+  }
+
   private static final long serialVersionUID = 1;
   private static final double APART = 34;
-  private static final int LONGEST_SYMBOL = 2;
 
-  private String symbol = "";
-  private boolean onlyZero = true;
+  private transient Writing writing = Writing.money(new Notation("USD"));
+  private Ticks ticks = Ticks.ZERO;
 
-  MoneyAxis() {
+  AmountAxis() {
     setAutoRange(false);
   }
 
-  /** Shows a range of money. A long currency symbol is left out of the ticks. */
-  void show(String currencySymbol, double low, double high) {
-    this.symbol = currencySymbol.length() > LONGEST_SYMBOL ? "" : currencySymbol;
-    this.onlyZero = false;
+  /** Shows a range of values. */
+  void show(Writing values, double low, double high) {
+    this.writing = values;
+    this.ticks = Ticks.ALL;
     setRange(low, high);
   }
 
   /** Shows zero at the bottom and nothing else: there is no scale to speak of. */
   void showZero() {
-    this.onlyZero = true;
+    this.ticks = Ticks.ZERO;
     setRange(0, 1);
+  }
+
+  /** Has rows below each other in place of values, the first at the top, and names none. */
+  void showRows(int rows) {
+    this.ticks = Ticks.NONE;
+    setRange(-Math.max(1, rows), 0);
   }
 
   @Override
@@ -42,19 +54,22 @@ final class MoneyAxis extends NumberAxis {
     double high = getUpperBound();
     double step = AxisSteps.round(high - low, area.getHeight(), APART);
     double widest = Math.max(Math.abs(low), Math.abs(high));
-    List<NumberTick> ticks = new ArrayList<>();
+    List<NumberTick> shown = new ArrayList<>();
     long from = (long) Math.ceil(low / step - 1e-9);
     long to = (long) Math.floor(high / step + 1e-9);
-    for (long i = from; i <= (onlyZero ? 0 : to); i++) {
-      ticks.add(
+    if (ticks == Ticks.NONE) {
+      return List.of();
+    }
+    for (long i = from; i <= (ticks == Ticks.ZERO ? 0 : to); i++) {
+      shown.add(
           new NumberTick(
               i * step,
-              TickText.of(i * step, step, widest, symbol),
+              writing.tick(i * step, step, widest),
               TextAnchor.CENTER_RIGHT,
               TextAnchor.CENTER_RIGHT,
               0));
     }
-    return ticks;
+    return shown;
   }
 
   @Override
