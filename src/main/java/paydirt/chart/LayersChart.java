@@ -29,7 +29,7 @@ public final class LayersChart implements TimeChart {
     chart().setNotify(false);
     data = shown;
     stack = new LayerStack(shown.layers(), months());
-    ground.frame(shown.first(), months(), labels());
+    ground.frame(shown.first(), months());
     ground.range(writing(), stack.least(), stack.greatest());
     chart().setNotify(true);
     chart().fireChartChanged();

@@ -5,14 +5,16 @@ import java.awt.Graphics2D;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.DefaultXYDataset;
 import paydirt.unit.Notation;
 import paydirt.unit.Unit;
 
-/** Lines over months, each with its own dash and its name and last value beside its end. */
+/**
+ * Lines over months, each with its own dash and its name and last value beside its end. Values far
+ * apart are drawn on a logarithmic scale, see {@link LinesData#isWide}.
+ */
 public final class LinesChart implements TimeChart {
   private static final double MAIN_WIDTH = 2.2;
   private static final double WIDTH = 2.0;
@@ -40,8 +42,14 @@ public final class LinesChart implements TimeChart {
       lines.setSeriesStroke(i, Ink.stroke(i == 0 ? MAIN_WIDTH : WIDTH, LineStyle.of(i).dashes()));
     }
     paint();
-    ground.frame(shown.first(), shown.months(), labels());
-    ground.range(writing(), values().min().orElse(0), values().max().orElse(0));
+    ground.frame(shown.first(), shown.months());
+    double low = shown.values().min().orElse(0);
+    double high = shown.values().max().orElse(0);
+    if (shown.isWide()) {
+      ground.ratioRange(writing(), low, high);
+    } else {
+      ground.range(writing(), low, high);
+    }
     ground.plot().setDataset(set);
     chart().setNotify(true);
   }
@@ -93,10 +101,6 @@ public final class LinesChart implements TimeChart {
 
   private Writing writing() {
     return new Writing(data.notation(), data.unit());
-  }
-
-  private DoubleStream values() {
-    return data.curves().stream().flatMapToDouble(curve -> curve.values().present());
   }
 
   private List<GutterLabel> labels() {

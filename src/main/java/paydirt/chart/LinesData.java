@@ -2,6 +2,7 @@ package paydirt.chart;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import paydirt.unit.Notation;
 import paydirt.unit.Unit;
 
@@ -18,6 +19,8 @@ import paydirt.unit.Unit;
 public record LinesData(
     YearMonth first, int months, Notation notation, Unit unit, List<Curve> curves) {
 
+  private static final double WIDE = 20;
+
   /** Leaves out empty curves and checks that the others have all months. */
   public LinesData {
     curves = curves.stream().filter(curve -> !curve.values().isEmpty()).toList();
@@ -32,6 +35,19 @@ public record LinesData(
                 + months);
       }
     }
+  }
+
+  /**
+   * Whether the values are so far apart that small ones could not be told on a scale from zero: one
+   * is more than 20 times another. The chart then has a logarithmic scale.
+   */
+  public boolean isWide() {
+    double least = values().min().orElse(0);
+    return least > 0 && values().max().orElse(0) > WIDE * least && !unit.isPercent();
+  }
+
+  DoubleStream values() {
+    return curves.stream().flatMapToDouble(curve -> curve.values().present());
   }
 
   /** Nothing to show yet. */

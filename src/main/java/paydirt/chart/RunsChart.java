@@ -14,8 +14,9 @@ import paydirt.unit.Notation;
 public final class RunsChart implements TimeChart {
   private static final double BAR = 14;
   private static final double LINE = 14;
+  private static final double SIZE = 11;
   private static final double BESIDE = 7;
-  private static final double TALLEST_ROW = 44;
+  private static final double TALLEST_ROW = 60;
   private static final String BETWEEN = " · ";
 
   private final TimePlot ground =
@@ -34,7 +35,7 @@ public final class RunsChart implements TimeChart {
   public void show(RunsData shown) {
     chart().setNotify(false);
     data = shown;
-    ground.frame(shown.first(), shown.months(), List.of());
+    ground.frame(shown.first(), shown.months());
     ground.rows(shown.runs().size());
     chart().setNotify(true);
     chart().fireChartChanged();
@@ -98,42 +99,30 @@ public final class RunsChart implements TimeChart {
     String head =
         run.label() + BETWEEN + (two ? run.notes().get(0) : String.join(BETWEEN, run.notes()));
     String below = two ? String.join(BETWEEN, run.notes().subList(1, run.notes().size())) : "";
-    write(
-        head,
-        two ? middle - LINE : middle - LINE / 2,
-        Face.SEMI_BOLD,
-        Token.FG,
-        left,
-        right,
-        ink,
-        space);
+    double width =
+        Math.max(
+            Ink.width(head, Face.SEMI_BOLD.size(SIZE)), Ink.width(below, Face.REGULAR.size(SIZE)));
+    double x = beside(left, right, width, space.area());
+    double room = space.area().getMaxX() + GutterLabel.WIDEST - x;
+    write(ink, head, Face.SEMI_BOLD, Token.FG, x, two ? middle - LINE : middle - LINE / 2, room);
     if (two) {
-      Token color = run.isCut() ? Token.WARN : Token.MUTED;
-      write(below, middle, Face.REGULAR, color, left, right, ink, space);
+      write(ink, below, Face.REGULAR, run.isCut() ? Token.WARN : Token.MUTED, x, middle, room);
     }
   }
 
-  /** Writes right of the bar, or left of it, or over it, wherever there is room. */
+  /** Right of the bar, or left of it, or over it, wherever there is room. */
+  private static double beside(double left, double right, double width, Rectangle2D area) {
+    double onTheRight = right + BESIDE;
+    if (onTheRight + width <= area.getMaxX() + GutterLabel.WIDEST) {
+      return onTheRight;
+    }
+    return Math.max(area.getMinX() + BESIDE, left - BESIDE - width);
+  }
+
   private static void write(
-      String text,
-      double top,
-      Face face,
-      Token color,
-      double left,
-      double right,
-      Ink ink,
-      PlotSpace space) {
-    Font font = face.size(11);
-    double end = space.area().getMaxX() + GutterLabel.WIDEST;
-    double width = Ink.width(text, font);
-    double x = right + BESIDE;
-    if (x + width > end) {
-      x = left - BESIDE - width;
-    }
-    if (x < space.area().getMinX()) {
-      x = space.area().getMinX() + BESIDE;
-    }
-    String shown = Ink.shortened(text, font, end - x);
+      Ink ink, String text, Face face, Token color, double x, double top, double room) {
+    Font font = face.size(SIZE);
+    String shown = Ink.shortened(text, font, room);
     ink.plated(shown, face, color, new Rectangle2D.Double(x, top, Ink.width(shown, font), LINE));
   }
 }

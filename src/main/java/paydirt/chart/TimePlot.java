@@ -73,6 +73,12 @@ final class TimePlot {
     months.setTickMarkPaint(theme.color(Token.AXIS));
   }
 
+  /** Sets the months below and the widest gutter, so that charts of any labels line up. */
+  void frame(YearMonth first, int howMany) {
+    months.show(first, howMany);
+    plot.setInsets(new RectangleInsets(9, 2, 0, GUTTER_WIDE), false);
+  }
+
   /** Sets the months below and the space the gutter's labels need. */
   void frame(YearMonth first, int howMany, List<GutterLabel> labels) {
     months.show(first, howMany);
@@ -103,6 +109,16 @@ final class TimePlot {
     } else {
       values.show(writing, bottom < 0 ? bottom - 0.06 * span : 0, top + 0.12 * span);
     }
+  }
+
+  /**
+   * Sets a logarithmic range of the axis of values so that every value fits.
+   *
+   * @param low least value drawn, above 0
+   * @param high greatest value drawn
+   */
+  void ratioRange(Writing writing, double low, double high) {
+    values.showLogarithmic(writing, low / 1.2, high * 1.3);
   }
 
   /** Has rows in place of values, parted by lines at the ticks of the months. */

@@ -252,8 +252,12 @@ final class ComputeChapter {
             "Training",
             parts.trained().stream().map(model -> model.run().acceleratorHours()).toList(),
             "Accelerator-hours of all training runs."),
-        use("paying", "Serving, paying", paying, "Busy with requests of paying users."),
-        use("free", "Serving, free", free, "Busy with requests of free users."),
+        use(
+            "paying",
+            "Paying users",
+            paying,
+            "Replicas that are busy with requests of paying users."),
+        use("free", "Free users", free, "Replicas that are busy with requests of free users."),
         use("idle", "Idle replicas", idle, "Replicas that stand ready and have nothing to do."),
         use(
             "unused",

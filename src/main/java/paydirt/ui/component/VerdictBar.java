@@ -50,7 +50,9 @@ public final class VerdictBar extends HBox {
       right.getStyleClass().add("verdict-words");
       getChildren().addAll(icon, words, between, right);
     } else {
-      HBox.setHgrow(headline, Priority.SOMETIMES);
+      // The first to grow is the first to give way: the sentence stays whole as long as it can.
+      HBox.setHgrow(detail, Priority.ALWAYS);
+      detail.setMaxWidth(Double.MAX_VALUE);
       getChildren().addAll(icon, headline, detail, between, sure);
     }
     setAlignment(Pos.CENTER_LEFT);

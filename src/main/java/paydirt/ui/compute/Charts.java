@@ -61,7 +61,7 @@ final class Charts {
     return lines(
         Unit.SHARE,
         List.of(
-            new Curve("Used", gapped(compute.utilisation())),
+            new Curve("Used hours", gapped(compute.utilisation())),
             new Curve("Idle cost", gapped(compute.idleShare()))));
   }
 

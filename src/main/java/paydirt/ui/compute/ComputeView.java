@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import paydirt.analysis.Evaluation;
 import paydirt.chart.LayersChart;
 import paydirt.chart.LinesChart;
+import paydirt.chart.LinesData;
 import paydirt.chart.RunsChart;
 import paydirt.chart.Theme;
 import paydirt.formula.Line;
@@ -68,11 +69,12 @@ public final class ComputeView {
     costs = new LinesChart(theme);
     runs = new RunsChart(theme);
     hoursCard = new ChartView("Where each GPU-hour goes", "GPU-hours per month", hours);
-    sharesCard = new ChartView("Utilisation and idle share", "of hours, of GPU cost", shares);
+    sharesCard = new ChartView("Utilisation and idle share", "of hours, of cost", shares);
     costsCard = new ChartView("Cost per 1M tokens", "", costs);
     runsCard = new ChartView("Training runs", "cost, GPU-hours", runs);
     costTable = new CostTable((line, month) -> desk.explain(line.id(), month));
     costsCard.action(costForm);
+    costsCard.getStyleClass().add("switched-card");
     costForm.valueProperty().addListener(value -> showCostForm());
     explains(hoursCard, Compute::hours);
     explains(sharesCard, Compute::utilisation);
@@ -101,10 +103,12 @@ public final class ComputeView {
     Charts charts = new Charts(evaluation);
     hours.show(charts.hours());
     shares.show(charts.shares());
-    costs.show(charts.costs());
+    LinesData prices = charts.costs();
+    costs.show(prices);
     runs.show(charts.runs());
     costTable.show(evaluation);
-    costsCard.setUnit(evaluation.scenario().notation().currencySymbol().strip());
+    String currency = evaluation.scenario().notation().currencySymbol().strip();
+    costsCard.setUnit(prices.isWide() ? currency + ", logarithmic" : currency);
     arrange(charts);
   }
 

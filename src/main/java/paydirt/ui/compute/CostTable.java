@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -18,6 +20,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import paydirt.analysis.Evaluation;
 import paydirt.engine.Calendar;
 import paydirt.engine.Period;
@@ -32,8 +35,9 @@ import paydirt.unit.Scale;
 final class CostTable {
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
   private static final double ROW_HEIGHT = 26;
-  private static final double NAME_WIDTH = 150;
-  private static final double YEAR_WIDTH = 68;
+  private static final double LEAST_NAME_WIDTH = 100;
+  private static final double YEAR_WIDTH = 54;
+  private static final double SCROLL_BAR_WIDTH = 4;
 
   /** A ratio with its numbers by year. */
   private record Row(Line line, String name, boolean isHead, Series years) {}
@@ -53,6 +57,7 @@ final class CostTable {
     table.setFixedCellSize(ROW_HEIGHT);
     table.setPlaceholder(new Region());
     table.setMinHeight(0);
+    VBox.setMargin(table, new Insets(6, 0, 0, 0));
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.setRowFactory(
         unused ->
@@ -110,7 +115,13 @@ final class CostTable {
     }
     spans = wanted;
     List<TableColumn<Row, ?>> columns = new ArrayList<>();
-    columns.add(column("", -1, NAME_WIDTH));
+    TableColumn<Row, Row> name = column("", -1, LEAST_NAME_WIDTH);
+    name.prefWidthProperty()
+        .bind(
+            Bindings.max(
+                LEAST_NAME_WIDTH,
+                table.widthProperty().subtract(YEAR_WIDTH * spans.size() + SCROLL_BAR_WIDTH)));
+    columns.add(name);
     for (int i = 0; i < spans.size(); i++) {
       columns.add(column(spans.get(i).label(), i, YEAR_WIDTH));
     }

@@ -43,7 +43,7 @@ final class Headline {
               now -> List.of(LAST_YEAR)),
           new KeyNumber(
               "GPU-hours a month",
-              "GPU-hours a month",
+              "GPU-hours / mo",
               model -> model.compute().atTheEnd().hours(),
               Better.NEITHER,
               model -> model.compute().hours(),
