@@ -3,9 +3,7 @@ package paydirt.model;
 import static paydirt.formula.Formula.when;
 import static paydirt.model.Terms.monthNumber;
 import static paydirt.model.Terms.zero;
-import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
-import static paydirt.unit.Unit.TOKEN;
 import static paydirt.unit.Unit.USER;
 
 import java.util.ArrayList;
@@ -45,7 +43,7 @@ public record CompanyModel(
     Metrics metrics,
     List<Line> costs,
     List<Line> trainingRuns,
-    Line costPerMillion,
+    Compute compute,
     Line users) {
 
   /**
@@ -72,7 +70,11 @@ public record CompanyModel(
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
     private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
-    private final List<ServingCost> servingCosts = new ArrayList<>();
+    private final List<ComputeChapter.Hosted> hosted = new ArrayList<>();
+    private final List<ComputeChapter.Rented> rented = new ArrayList<>();
+    private final List<ComputeChapter.Trained> trained = new ArrayList<>();
+    private final List<Line> unusedHours = new ArrayList<>();
+    private final List<Line> unusedCosts = new ArrayList<>();
 
     Author(Scenario scenario) {
       this.scenario = scenario;
@@ -101,31 +103,19 @@ public record CompanyModel(
           "users.paying",
           "Paying users",
           users.stream().map(DemandChapter.Users::paying).toList());
-      Line servingCost = servingCost(totals, natures);
-      Line tokens =
-          totals.flow(
-              "compute.tokens",
-              "Tokens served",
-              TOKEN,
-              Formula.sum(servingCosts.stream().map(ServingCost::tokens).toList(), TOKEN),
-              "Input, cached input and output tokens of all models.");
-      Line costPerMillion =
-          totals.ratio(
-              "compute.costPerMillion",
-              "Cost per 1M tokens",
-              MONEY.per(MILLION_TOKENS),
-              servingCost,
-              tokens,
-              "no token is served",
-              "Serving, idle capacity and rented models over all tokens served.");
+      Compute compute =
+          ComputeChapter.write(
+              sheet,
+              new ComputeChapter.Parts(
+                  hosted, rented, trained, unusedHours, unusedCosts, statements.revenue()));
       Metrics metrics =
           MetricsChapter.write(
               sheet,
               statements,
               scenario.about(),
               scenario.funding(),
-              servingCost,
-              tokens,
+              compute.servingCost(),
+              compute.tokens(),
               allUsers);
       appendices.forEach(appendix -> appendix.write(sheet, scenario));
       return new CompanyModel(
@@ -134,17 +124,8 @@ public record CompanyModel(
           metrics,
           natures,
           runs.values().stream().map(TrainingChapter.Run::underWay).toList(),
-          costPerMillion,
+          compute,
           allUsers);
-    }
-
-    private Line servingCost(Chapter totals, List<Line> natures) {
-      return totals.flow(
-          "compute.servingCost",
-          "Cost of serving",
-          MONEY,
-          natures.get(0).plus(natures.get(1)),
-          "Serving of all users, rented models and idle capacity.");
     }
 
     private static Line total(Chapter totals, String id, String label, List<Line> lines) {
@@ -231,27 +212,35 @@ public record CompanyModel(
             ServingChapter.capacity(
                 sheet, model, supplyOf(model.part(ServingPlan.SECTION), ServingPlan.SUPPLY), load));
       } else {
-        book(RentedChapter.write(sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd));
+        ServingCost cost =
+            RentedChapter.write(sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd);
+        rented.add(new ComputeChapter.Rented(model, cost));
+        book(cost);
       }
     }
 
     /** Shares a supply among the runs and the replicas that use it, and books what each costs. */
     private void supply(Node supply) {
-      List<Node> trained = using(supply, TrainingPlan.SECTION, TrainingPlan.SUPPLY);
+      List<Node> training = using(supply, TrainingPlan.SECTION, TrainingPlan.SUPPLY);
       List<Node> serving = using(supply, ServingPlan.SECTION, ServingPlan.SUPPLY);
       FleetChapter.Fleet fleet =
           FleetChapter.write(
               sheet,
               supply,
-              trained.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
+              training.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
               serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
               moneyPerUsd);
-      for (Node model : trained) {
+      for (Node model : training) {
         book(model, fleet);
       }
       for (Node model : serving) {
-        book(ServingChapter.cost(sheet, model, capacities.get(model.id()), fleet.servingPrice()));
+        ServingChapter.Capacity capacity = capacities.get(model.id());
+        ServingCost cost = ServingChapter.cost(sheet, model, capacity, fleet.servingPrice());
+        hosted.add(new ComputeChapter.Hosted(model, capacity, cost));
+        book(cost);
       }
+      unusedHours.addAll(fleet.unusedHours());
+      fleet.unused().ifPresent(unusedCosts::add);
       fleet.unused().ifPresent(unused -> ledger.add(Account.IDLE, unused));
       for (OwnedChapter.Purchase purchase : fleet.purchases()) {
         ledger.add(Account.DEPRECIATION, purchase.depreciation());
@@ -263,6 +252,7 @@ public record CompanyModel(
     private void book(Node model, FleetChapter.Fleet fleet) {
       TrainingChapter.Run run = runs.get(model.id());
       TrainingChapter.Costs costs = TrainingChapter.costs(sheet, model, run, fleet.trainingPrice());
+      trained.add(new ComputeChapter.Trained(model, run, costs));
       ledger.add(Account.EXPERIMENTS, costs.experiments());
       if (model.part(TrainingPlan.SECTION).is(TrainingPlan.ACCOUNTING, TrainingPlan.EXPENSE)) {
         ledger.add(Account.TRAINING, costs.run());
@@ -285,7 +275,6 @@ public record CompanyModel(
     }
 
     private void book(ServingCost cost) {
-      servingCosts.add(cost);
       ledger.add(Account.SERVING_PAYING, cost.paying());
       ledger.add(Account.SERVING_FREE, cost.free());
       ledger.add(Account.IDLE, cost.idle());

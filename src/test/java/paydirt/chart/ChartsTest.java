@@ -106,8 +106,8 @@ class ChartsTest {
             new Notation("USD"),
             MonthSeries.of(1, 2),
             List.of(
-                new CostArea("Serving", Token.S1, MonthSeries.of(1, 1)),
-                new CostArea("Training", Token.S4, MonthSeries.of(0, 0))),
+                new Layer("Serving", Token.S1, MonthSeries.of(1, 1)),
+                new Layer("Training", Token.S4, MonthSeries.of(0, 0))),
             OptionalInt.empty(),
             List.of()));
     assertThat(chart.readings(0)).extracting(Reading::label).containsExactly("Revenue", "Serving");

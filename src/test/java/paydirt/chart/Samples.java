@@ -32,11 +32,11 @@ public final class Samples {
 
   /** The same company's revenue and costs. */
   public static RevenueCostData revenueAndCost() {
-    List<CostArea> costs = new ArrayList<>();
-    costs.add(new CostArea("Serving", Token.S1, series(60, m -> 0.1e6 + 0.6e6 * logistic(m, 26))));
-    costs.add(new CostArea("Idle capacity", Token.S5, series(60, m -> 0.05e6 + 0.001e6 * m)));
+    List<Layer> costs = new ArrayList<>();
+    costs.add(new Layer("Serving", Token.S1, series(60, m -> 0.1e6 + 0.6e6 * logistic(m, 26))));
+    costs.add(new Layer("Idle capacity", Token.S5, series(60, m -> 0.05e6 + 0.001e6 * m)));
     costs.add(
-        new CostArea(
+        new Layer(
             "Training",
             Token.S4,
             series(
@@ -45,9 +45,9 @@ public final class Samples {
                     runs().stream().anyMatch(r -> m >= r.first() && m <= r.last())
                         ? 0.6e6 + 0.006e6 * m
                         : 0.04e6)));
-    costs.add(new CostArea("People", Token.S3, series(60, m -> 0.48e6 + 0.009e6 * m)));
-    costs.add(new CostArea("Marketing", Token.S2, series(60, m -> 0.16e6 + 0.003e6 * m)));
-    costs.add(new CostArea("Other", Token.S8, series(60, m -> 0.12e6 + 0.004e6 * m)));
+    costs.add(new Layer("People", Token.S3, series(60, m -> 0.48e6 + 0.009e6 * m)));
+    costs.add(new Layer("Marketing", Token.S2, series(60, m -> 0.16e6 + 0.003e6 * m)));
+    costs.add(new Layer("Other", Token.S8, series(60, m -> 0.12e6 + 0.004e6 * m)));
     return new RevenueCostData(
         FIRST,
         new Notation("USD"),

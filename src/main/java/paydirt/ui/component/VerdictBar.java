@@ -3,6 +3,7 @@ package paydirt.ui.component;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ public final class VerdictBar extends HBox {
   private final Label chance = Words.fixed("", "verdict-chance");
   private final Label spread = Words.fixed("", "verdict-spread");
   private final Label of = Words.fixed("", "verdict-of");
+  private final Tooltip words = new Tooltip();
 
   /** An empty bar. */
   public VerdictBar(Size size) {
@@ -48,11 +50,16 @@ public final class VerdictBar extends HBox {
       right.getStyleClass().add("verdict-words");
       getChildren().addAll(icon, words, between, right);
     } else {
-      HBox.setHgrow(headline, Priority.SOMETIMES);
+      // The first to grow is the first to give way: the sentence stays whole as long as it can.
+      HBox.setHgrow(detail, Priority.ALWAYS);
+      detail.setMaxWidth(Double.MAX_VALUE);
       getChildren().addAll(icon, headline, detail, between, sure);
     }
     setAlignment(Pos.CENTER_LEFT);
     setAccessibleRole(AccessibleRole.TEXT);
+    words.setWrapText(true);
+    words.setMaxWidth(480);
+    Tooltip.install(this, words);
   }
 
   /** Shows this verdict. */
@@ -68,6 +75,7 @@ public final class VerdictBar extends HBox {
     chance.setText(text.chance().map(VerdictText.Chance::value).orElse(""));
     spread.setText(text.chance().map(VerdictText.Chance::spread).orElse(""));
     of.setText(text.chance().map(VerdictText.Chance::of).orElse(""));
+    words.setText((text.headline() + "\n" + text.detail()).strip());
     setAccessibleText(text.headline() + " " + text.detail());
   }
 }
