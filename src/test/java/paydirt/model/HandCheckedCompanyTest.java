@@ -459,6 +459,7 @@ class HandCheckedCompanyTest {
     months.put("compute.utilisation", new double[] {1, 1, 0.1237785016286645});
     months.put("compute.trainingCost", new double[] {14600, 7300, 0});
     months.put("compute.trainingSpent", new double[] {14600, 21900, 21900});
+    months.put("compute.idleCost", new double[] {0, 0, 2045.5208333333333});
     months.put("compute.own.cost", new double[] {0, 0, 2334.4791666666665});
     months.put("compute.rented.cost", new double[] {8.148625, 12.15860625, 22.40174953125});
     months.put("compute.gpuCost", new double[] {14600, 7300, 2334.4791666666665});
