@@ -69,10 +69,18 @@ public record CompanyModel(
     private final Ledger ledger = new Ledger();
     private final Formula moneyPerUsd;
     private final Map<String, TrainingChapter.Run> runs = new LinkedHashMap<>();
+    private final List<Trained> trained = new ArrayList<>();
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
     private final Map<String, List<Served>> served = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
     private final List<ServingCost> servingCosts = new ArrayList<>();
+
+    /** What is known of the training of a model once its supply is shared out. */
+    private record Trained(
+        Node model,
+        TrainingChapter.Costs costs,
+        Line onDemandPrice,
+        OwnershipChapter.Cost ownership) {}
 
     /** What one product asks of its model. */
     private record Served(DemandChapter.Users users, UsageChapter.Usage usage) {}
@@ -88,6 +96,7 @@ public record CompanyModel(
       scenario.models().forEach(this::serve);
       scenario.supplies().forEach(this::supply);
       costs();
+      trained.forEach(this::bases);
       fund();
       Statements statements =
           StatementChapter.write(sheet, ledger, scenario.funding(), scenario.tax());
@@ -230,17 +239,19 @@ public record CompanyModel(
 
     /** Shares a supply among the runs and the replicas that use it, and books what each costs. */
     private void supply(Node supply) {
-      List<Node> trained = using(supply, TrainingPlan.SECTION, TrainingPlan.SUPPLY);
+      List<Node> onIt = using(supply, TrainingPlan.SECTION, TrainingPlan.SUPPLY);
       List<Node> serving = using(supply, ServingPlan.SECTION, ServingPlan.SUPPLY);
       FleetChapter.Fleet fleet =
           FleetChapter.write(
               sheet,
               supply,
-              trained.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
+              onIt.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
               serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
               moneyPerUsd);
-      for (Node model : trained) {
-        book(model, fleet);
+      OwnershipChapter.Cost ownership = OwnershipChapter.write(sheet, supply, moneyPerUsd);
+      for (Node model : onIt) {
+        TrainingChapter.Costs costs = book(model, fleet);
+        trained.add(new Trained(model, costs, fleet.onDemandPrice(), ownership));
       }
       for (Node model : serving) {
         book(ServingChapter.cost(sheet, model, capacities.get(model.id()), fleet.servingPrice()));
@@ -253,7 +264,7 @@ public record CompanyModel(
     }
 
     /** Training as an expense of its months, or as an asset. */
-    private void book(Node model, FleetChapter.Fleet fleet) {
+    private TrainingChapter.Costs book(Node model, FleetChapter.Fleet fleet) {
       TrainingChapter.Run run = runs.get(model.id());
       TrainingChapter.Costs costs = TrainingChapter.costs(sheet, model, run, fleet.trainingPrice());
       ledger.add(Account.EXPERIMENTS, costs.experiments());
@@ -267,6 +278,18 @@ public record CompanyModel(
         asset.depreciation().ifPresent(part -> ledger.add(Account.CAPITALISED_DEPRECIATION, part));
         ledger.add(Account.AMORTISATION, asset.amortisation());
       }
+      return costs;
+    }
+
+    private void bases(Trained one) {
+      CostBasisChapter.write(
+          sheet,
+          one.model(),
+          runs.get(one.model().id()),
+          one.costs(),
+          one.onDemandPrice(),
+          one.ownership(),
+          ledger.total(Account.RESEARCH_STAFF));
     }
 
     /** The models whose plan of a kind names a supply. */
