@@ -67,6 +67,7 @@ public record CompanyModel(
     private final Ledger ledger = new Ledger();
     private final Formula moneyPerUsd;
     private final Map<String, TrainingChapter.Run> runs = new LinkedHashMap<>();
+    private final List<Developed> developed = new ArrayList<>();
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
     private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
@@ -75,6 +76,13 @@ public record CompanyModel(
     private final List<ComputeChapter.Trained> trained = new ArrayList<>();
     private final List<Line> unusedHours = new ArrayList<>();
     private final List<Line> unusedCosts = new ArrayList<>();
+
+    /** What is known of the training of a model once its supply is shared out. */
+    private record Developed(
+        Node model,
+        TrainingChapter.Costs costs,
+        Line onDemandPrice,
+        OwnershipChapter.Cost ownership) {}
 
     Author(Scenario scenario) {
       this.scenario = scenario;
@@ -87,6 +95,7 @@ public record CompanyModel(
       scenario.models().forEach(this::serve);
       scenario.supplies().forEach(this::supply);
       costs();
+      developed.forEach(this::bases);
       fund();
       Statements statements =
           StatementChapter.write(sheet, ledger, scenario.funding(), scenario.tax());
@@ -230,8 +239,10 @@ public record CompanyModel(
               training.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
               serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
               moneyPerUsd);
+      OwnershipChapter.Cost ownership = OwnershipChapter.write(sheet, supply, moneyPerUsd);
       for (Node model : training) {
-        book(model, fleet);
+        TrainingChapter.Costs costs = book(model, fleet);
+        developed.add(new Developed(model, costs, fleet.onDemandPrice(), ownership));
       }
       for (Node model : serving) {
         ServingChapter.Capacity capacity = capacities.get(model.id());
@@ -249,7 +260,7 @@ public record CompanyModel(
     }
 
     /** Training as an expense of its months, or as an asset. */
-    private void book(Node model, FleetChapter.Fleet fleet) {
+    private TrainingChapter.Costs book(Node model, FleetChapter.Fleet fleet) {
       TrainingChapter.Run run = runs.get(model.id());
       TrainingChapter.Costs costs = TrainingChapter.costs(sheet, model, run, fleet.trainingPrice());
       trained.add(new ComputeChapter.Trained(model, run, costs));
@@ -264,6 +275,18 @@ public record CompanyModel(
         asset.depreciation().ifPresent(part -> ledger.add(Account.CAPITALISED_DEPRECIATION, part));
         ledger.add(Account.AMORTISATION, asset.amortisation());
       }
+      return costs;
+    }
+
+    private void bases(Developed one) {
+      CostBasisChapter.write(
+          sheet,
+          one.model(),
+          runs.get(one.model().id()),
+          one.costs(),
+          one.onDemandPrice(),
+          one.ownership(),
+          ledger.total(Account.RESEARCH_STAFF));
     }
 
     /** The models whose plan of a kind names a supply. */
