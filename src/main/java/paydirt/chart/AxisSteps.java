@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Where the ticks of an axis stand and what they say; no drawing. */
 final class AxisSteps {
   private static final double ROOM_FOR_MONTH_NAMES = 500;
-  private static final double WIDEST_YEAR_LABEL = 38;
+  private static final double WIDEST_YEAR_LABEL = 34;
   private static final double WIDEST_MONTH_LABEL = 34;
 
   private AxisSteps() {}

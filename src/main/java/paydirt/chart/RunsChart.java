@@ -16,6 +16,7 @@ public final class RunsChart implements TimeChart {
   private static final double LINE = 14;
   private static final double SIZE = 11;
   private static final double BESIDE = 7;
+  private static final double INTO_AXIS = 36;
   private static final double TALLEST_ROW = 60;
   private static final String BETWEEN = " · ";
 
@@ -102,27 +103,31 @@ public final class RunsChart implements TimeChart {
     double width =
         Math.max(
             Ink.width(head, Face.SEMI_BOLD.size(SIZE)), Ink.width(below, Face.REGULAR.size(SIZE)));
-    double x = beside(left, right, width, space.area());
-    double room = space.area().getMaxX() + GutterLabel.WIDEST - x;
-    write(ink, head, Face.SEMI_BOLD, Token.FG, x, two ? middle - LINE : middle - LINE / 2, room);
+    Place place = Place.of(left, right, width, space.area());
+    write(ink, head, Face.SEMI_BOLD, Token.FG, place, two ? middle - LINE : middle - LINE / 2);
     if (two) {
-      write(ink, below, Face.REGULAR, run.isCut() ? Token.WARN : Token.MUTED, x, middle, room);
+      write(ink, below, Face.REGULAR, run.isCut() ? Token.WARN : Token.MUTED, place, middle);
     }
   }
 
-  /** Right of the bar, or left of it, or over it, wherever there is room. */
-  private static double beside(double left, double right, double width, Rectangle2D area) {
-    double onTheRight = right + BESIDE;
-    if (onTheRight + width <= area.getMaxX() + GutterLabel.WIDEST) {
-      return onTheRight;
+  /** Where the lines of a text start, or end if they stand left of their bar. */
+  private record Place(double x, boolean endsThere, double room) {
+
+    /** Right of the bar, or left of it if there is no room, or where there is more. */
+    static Place of(double left, double right, double width, Rectangle2D area) {
+      double onTheRight = area.getMaxX() + GutterLabel.WIDEST - right - BESIDE;
+      double onTheLeft = left - BESIDE - area.getMinX() + INTO_AXIS;
+      return onTheRight >= Math.min(width, onTheLeft)
+          ? new Place(right + BESIDE, false, onTheRight)
+          : new Place(left - BESIDE, true, onTheLeft);
     }
-    return Math.max(area.getMinX() + BESIDE, left - BESIDE - width);
   }
 
-  private static void write(
-      Ink ink, String text, Face face, Token color, double x, double top, double room) {
+  private static void write(Ink ink, String text, Face face, Token color, Place place, double top) {
     Font font = face.size(SIZE);
-    String shown = Ink.shortened(text, font, room);
-    ink.plated(shown, face, color, new Rectangle2D.Double(x, top, Ink.width(shown, font), LINE));
+    String shown = Ink.shortened(text, font, place.room() + 1);
+    double width = Ink.width(shown, font);
+    double x = place.endsThere() ? place.x() - width : place.x();
+    ink.plated(shown, face, color, new Rectangle2D.Double(x, top, width, LINE));
   }
 }

@@ -1,5 +1,6 @@
 package paydirt.ui.component;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -19,6 +20,9 @@ public final class VerdictBar extends HBox {
     /** One line, 32 high. */
     LINE
   }
+
+  /** Icon, paddings and gaps of the one-line bar. */
+  private static final double BESIDE_WORDS = 130;
 
   private final Size size;
   private final StackPane icon = new StackPane();
@@ -50,9 +54,15 @@ public final class VerdictBar extends HBox {
       right.getStyleClass().add("verdict-words");
       getChildren().addAll(icon, words, between, right);
     } else {
-      // The first to grow is the first to give way: the sentence stays whole as long as it can.
-      HBox.setHgrow(detail, Priority.ALWAYS);
-      detail.setMaxWidth(Double.MAX_VALUE);
+      // A box shrinks all its labels alike; the sentence is to stay whole as long as it can.
+      detail
+          .maxWidthProperty()
+          .bind(
+              Bindings.createDoubleBinding(
+                  () -> Math.max(0, getWidth() - headline.prefWidth(-1) - BESIDE_WORDS),
+                  widthProperty(),
+                  headline.textProperty(),
+                  headline.fontProperty()));
       getChildren().addAll(icon, headline, detail, between, sure);
     }
     setAlignment(Pos.CENTER_LEFT);

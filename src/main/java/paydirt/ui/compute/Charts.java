@@ -114,10 +114,10 @@ final class Charts {
 
   private String when(int first, int last, boolean cut) {
     Months months = new Months(now.scenario().firstMonth());
-    String from = months.shortly(first + 1);
     if (cut) {
-      return from + ", beyond the horizon";
+      return "beyond the horizon";
     }
+    String from = months.shortly(first + 1);
     return first == last ? from : from + " – " + months.shortly(last + 1);
   }
 

@@ -15,7 +15,6 @@ import org.kordamp.ikonli.feather.Feather;
 import paydirt.analysis.Evaluation;
 import paydirt.chart.LayersChart;
 import paydirt.chart.LinesChart;
-import paydirt.chart.LinesData;
 import paydirt.chart.RunsChart;
 import paydirt.chart.Theme;
 import paydirt.formula.Line;
@@ -37,8 +36,8 @@ public final class ComputeView {
 
   private static final PseudoClass CALCULATING = PseudoClass.getPseudoClass("calculating");
   private static final double GAP = 8;
-  private static final String OVER_TIME = "Over time";
-  private static final String BY_YEAR = "By year";
+  private static final String BY_MONTH = "Months";
+  private static final String BY_YEAR = "Years";
 
   private final Desk desk;
   private final VerdictBar verdict = new VerdictBar(VerdictBar.Size.LINE);
@@ -53,7 +52,7 @@ public final class ComputeView {
   private final ChartView runsCard;
   private final CostTable costTable;
   private final Segment<String> costForm =
-      new Segment<>("Cost per 1M tokens", List.of(OVER_TIME, BY_YEAR), word -> word);
+      new Segment<>("Cost per 1M tokens", List.of(BY_MONTH, BY_YEAR), word -> word);
   private final Card noHours = new Card("Where each GPU-hour goes", "");
   private final Card noRuns = new Card("Training runs", "");
   private final GridPane grid = new GridPane();
@@ -103,12 +102,10 @@ public final class ComputeView {
     Charts charts = new Charts(evaluation);
     hours.show(charts.hours());
     shares.show(charts.shares());
-    LinesData prices = charts.costs();
-    costs.show(prices);
+    costs.show(charts.costs());
     runs.show(charts.runs());
     costTable.show(evaluation);
-    String currency = evaluation.scenario().notation().currencySymbol().strip();
-    costsCard.setUnit(prices.isWide() ? currency + ", logarithmic" : currency);
+    showCostForm();
     arrange(charts);
   }
 
@@ -166,14 +163,20 @@ public final class ComputeView {
       grid.add(noHours, 0, 0, 2, 1);
     }
     if (!charts.hasRuns()) {
-      noRuns.content(noRuns());
+      noRuns.content(noRuns(charts.hasHours()));
     }
     grid.addRow(1, costsCard, charts.hasRuns() ? runsCard : noRuns);
   }
 
   private void showCostForm() {
-    boolean table = costForm.valueProperty().get().equals(BY_YEAR);
-    costsCard.content(table ? costTable.node() : costsCard.surface());
+    boolean byYear = costForm.valueProperty().get().equals(BY_YEAR);
+    costsCard.content(byYear ? costTable.node() : costsCard.surface());
+    now.ifPresent(
+        shown -> {
+          String currency = shown.scenario().notation().currencySymbol().strip();
+          boolean logarithmic = !byYear && new Charts(shown).costs().isWide();
+          costsCard.setUnit(logarithmic ? currency + ", log scale" : currency);
+        });
   }
 
   private Node noHours() {
@@ -186,18 +189,21 @@ public final class ComputeView {
         Feather.CLOUD,
         "No GPU-hours are paid",
         allRented
-            ? "Every model is rented by the token: idle time is its provider's, and part of the price."
+            ? "Every model is rented by the token: its provider runs the GPUs, and idle time is part of the price."
             : "No model is trained or serves within the horizon.",
         kindButton());
   }
 
-  private Node noRuns() {
+  /**
+   * @param isAlone whether no other card offers the way out
+   */
+  private Node noRuns(boolean isAlone) {
     return new EmptyState(
         Tone.OFF,
         Feather.CPU,
         "No training runs",
         "No model of this scenario is trained.",
-        kindButton());
+        isAlone ? kindButton() : new Node[0]);
   }
 
   /** Leads to where the first model comes from, which is what decides it. */
@@ -207,8 +213,7 @@ public final class ComputeView {
         .limit(1)
         .map(
             model -> {
-              Button button =
-                  Buttons.plain("Change where " + model.label() + " comes from", Feather.BOX);
+              Button button = Buttons.plain("Change the kind of " + model.label(), Feather.BOX);
               button.setOnAction(event -> desk.goTo(model.pathOf(Model.KIND.key())));
               return button;
             })

@@ -35,9 +35,9 @@ import paydirt.unit.Scale;
 final class CostTable {
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
   private static final double ROW_HEIGHT = 26;
-  private static final double LEAST_NAME_WIDTH = 100;
-  private static final double YEAR_WIDTH = 54;
-  private static final double SCROLL_BAR_WIDTH = 4;
+  private static final double LEAST_NAME_WIDTH = 90;
+  private static final double YEAR_WIDTH = 47;
+  private static final double SCROLL_BAR_WIDTH = 12;
 
   /** A ratio with its numbers by year. */
   private record Row(Line line, String name, boolean isHead, Series years) {}
