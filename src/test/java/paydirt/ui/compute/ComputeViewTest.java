@@ -70,6 +70,11 @@ class ComputeViewTest {
     }
 
     @Override
+    public void takeFromCatalog(String path) {
+      throw new AssertionError("the catalogue was asked for " + path);
+    }
+
+    @Override
     public List<Problem> edit(String label, String path, UnaryOperator<Scenario> change) {
       throw new AssertionError("a view of results changed " + path);
     }
