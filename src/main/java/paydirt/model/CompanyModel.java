@@ -24,6 +24,7 @@ import paydirt.scenario.Function;
 import paydirt.scenario.Funding;
 import paydirt.scenario.Node;
 import paydirt.scenario.RentedPlan;
+import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Tax;
@@ -67,15 +68,12 @@ public record CompanyModel(
     private final Formula moneyPerUsd;
     private final Map<String, TrainingChapter.Run> runs = new LinkedHashMap<>();
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
-    private final Map<String, List<Served>> served = new LinkedHashMap<>();
+    private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
     private final List<ComputeChapter.Hosted> hosted = new ArrayList<>();
     private final List<ComputeChapter.Rented> rented = new ArrayList<>();
     private final List<ComputeChapter.Trained> trained = new ArrayList<>();
-    private final List<Line> unusedHours = new ArrayList<>();
-
-    /** What one product asks of its model. */
-    private record Served(DemandChapter.Users users, UsageChapter.Usage usage) {}
+    private final List<ComputeChapter.Unused> unused = new ArrayList<>();
 
     Author(Scenario scenario) {
       this.scenario = scenario;
@@ -107,8 +105,7 @@ public record CompanyModel(
       Compute compute =
           ComputeChapter.write(
               sheet,
-              new ComputeChapter.Parts(
-                  hosted, rented, trained, unusedHours, natures.get(1), statements.revenue()));
+              new ComputeChapter.Parts(hosted, rented, trained, unused, statements.revenue()));
       Metrics metrics =
           MetricsChapter.write(
               sheet,
@@ -138,7 +135,7 @@ public record CompanyModel(
       if (model.has(TrainingPlan.SECTION)) {
         Node plan = model.part(TrainingPlan.SECTION);
         TrainingChapter.Run run =
-            TrainingChapter.write(sheet, model, plan, supplyOf(plan, TrainingPlan.SUPPLY));
+            TrainingChapter.write(sheet, model, supplyOf(plan, TrainingPlan.SUPPLY));
         runs.put(model.id(), run);
         ledger.add(Account.DATA, run.dataCost());
       }
@@ -154,23 +151,42 @@ public record CompanyModel(
     }
 
     private void sell(Node product) {
-      Node model =
-          scenario
-              .modelOf(product)
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          product.path() + " is served by no model of the scenario"));
-      Optional<Line> ready =
-          Optional.ofNullable(runs.get(model.id())).map(TrainingChapter.Run::readyMonth);
-      DemandChapter.Users demand = DemandChapter.write(sheet, product, ready);
+      RoutingChapter.Routing routing = routing(product);
+      DemandChapter.Users demand = DemandChapter.write(sheet, product, routing.live());
       UsageChapter.Usage usage = UsageChapter.write(sheet, product, demand);
       Line revenue = PricingChapter.write(sheet, product, demand, usage.paying());
       users.add(demand);
-      served.computeIfAbsent(model.id(), id -> new ArrayList<>()).add(new Served(demand, usage));
+      for (RoutingChapter.Asked asked : routing.asked(sheet, usage)) {
+        loads.computeIfAbsent(asked.modelId(), id -> new ArrayList<>()).add(asked.part());
+      }
       ledger.add(Account.REVENUE, revenue);
       ledger.add(Account.MARKETING, demand.marketing());
       ledger.add(Account.FEES, fees(product, demand, revenue));
+    }
+
+    private RoutingChapter.Routing routing(Node product) {
+      List<Node> routes = product.items(Route.SECTION);
+      return routes.isEmpty()
+          ? RoutingChapter.single(
+              sheet, product, branch(product, scenario.modelOf(product), Optional.empty()))
+          : RoutingChapter.among(
+              sheet,
+              product,
+              routes.stream()
+                  .map(route -> branch(route, scenario.modelOfRoute(route), Optional.of(route)))
+                  .toList());
+    }
+
+    private RoutingChapter.Branch branch(Node asking, Optional<Node> model, Optional<Node> route) {
+      Node answering =
+          model.orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      asking.path() + " is served by no model of the scenario"));
+      return new RoutingChapter.Branch(
+          answering,
+          route,
+          Optional.ofNullable(runs.get(answering.id())).map(TrainingChapter.Run::readyMonth));
     }
 
     private Line fees(Node product, DemandChapter.Users demand, Line revenue) {
@@ -187,16 +203,12 @@ public record CompanyModel(
     }
 
     private void serve(Node model) {
-      List<Served> products = served.getOrDefault(model.id(), List.of());
-      Load load =
-          new Load(
-              products.stream().map(product -> product.users().live()).toList(),
-              products.stream().map(product -> product.usage().paying()).toList(),
-              products.stream().map(product -> product.usage().free()).toList());
+      Load load = new Load(loads.getOrDefault(model.id(), List.of()));
       if (model.has(ServingPlan.SECTION)) {
         capacities.put(
             model.id(),
-            ServingChapter.capacity(sheet, model, model.part(ServingPlan.SECTION), load));
+            ServingChapter.capacity(
+                sheet, model, supplyOf(model.part(ServingPlan.SECTION), ServingPlan.SUPPLY), load));
       } else {
         ServingCost cost =
             RentedChapter.write(sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd);
@@ -213,27 +225,46 @@ public record CompanyModel(
           FleetChapter.write(
               sheet,
               supply,
-              training.stream().map(model -> runs.get(model.id()).acceleratorHours()).toList(),
+              training.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
               serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
               moneyPerUsd);
       for (Node model : training) {
-        TrainingChapter.Run run = runs.get(model.id());
-        Line cost = TrainingChapter.cost(sheet, model, run, fleet.trainingPrice());
-        trained.add(new ComputeChapter.Trained(model, run, cost));
-        ledger.add(Account.TRAINING, cost);
+        book(model, fleet);
       }
       for (Node model : serving) {
-        Node plan = model.part(ServingPlan.SECTION);
         ServingChapter.Capacity capacity = capacities.get(model.id());
-        ServingCost cost = ServingChapter.cost(sheet, model, plan, capacity, fleet.servingPrice());
-        hosted.add(new ComputeChapter.Hosted(model, plan, capacity, cost));
+        ServingCost cost = ServingChapter.cost(sheet, model, capacity, fleet.servingPrice());
+        hosted.add(new ComputeChapter.Hosted(model, capacity, cost));
         book(cost);
       }
-      unusedHours.addAll(fleet.unusedHours());
-      fleet.unused().ifPresent(unused -> ledger.add(Account.IDLE, unused));
+      fleet
+          .unused()
+          .ifPresent(
+              cost -> {
+                unused.add(new ComputeChapter.Unused(fleet.unusedHours(), cost));
+                ledger.add(Account.IDLE, cost);
+              });
       for (OwnedChapter.Purchase purchase : fleet.purchases()) {
         ledger.add(Account.DEPRECIATION, purchase.depreciation());
         ledger.add(Account.INVESTMENT, purchase.investment());
+      }
+    }
+
+    /** Training as an expense of its months, or as an asset. */
+    private void book(Node model, FleetChapter.Fleet fleet) {
+      TrainingChapter.Run run = runs.get(model.id());
+      TrainingChapter.Costs costs = TrainingChapter.costs(sheet, model, run, fleet.trainingPrice());
+      trained.add(new ComputeChapter.Trained(model, run, costs));
+      ledger.add(Account.EXPERIMENTS, costs.experiments());
+      if (model.part(TrainingPlan.SECTION).is(TrainingPlan.ACCOUNTING, TrainingPlan.EXPENSE)) {
+        ledger.add(Account.TRAINING, costs.run());
+        ledger.add(Account.POST_TRAINING, costs.postTraining());
+      } else {
+        CapitalisationChapter.Asset asset =
+            CapitalisationChapter.write(sheet, model, run, costs, fleet.trainingDepreciation());
+        ledger.add(Account.CAPITALISED, asset.capitalised());
+        asset.depreciation().ifPresent(part -> ledger.add(Account.CAPITALISED_DEPRECIATION, part));
+        ledger.add(Account.AMORTISATION, asset.amortisation());
       }
     }
 
@@ -248,7 +279,7 @@ public record CompanyModel(
     private void book(ServingCost cost) {
       ledger.add(Account.SERVING_PAYING, cost.paying());
       ledger.add(Account.SERVING_FREE, cost.free());
-      cost.idle().ifPresent(idle -> ledger.add(Account.IDLE, idle));
+      ledger.add(Account.IDLE, cost.idle());
     }
 
     private void costs() {

@@ -45,6 +45,8 @@ final class FleetChapter {
    *
    * @param trainingPrice of an accelerator-hour of training
    * @param servingPrice of an accelerator-hour of serving
+   * @param trainingDepreciation depreciation of owned accelerators in an accelerator-hour of
+   *     training; none where nothing is owned
    * @param unused cost of commitments that nobody uses; none where nothing is committed
    * @param unusedHours their accelerator-hours
    * @param purchases the accelerators that are owned
@@ -52,6 +54,7 @@ final class FleetChapter {
   record Fleet(
       Line trainingPrice,
       Line servingPrice,
+      Optional<Line> trainingDepreciation,
       Optional<Line> unused,
       List<Line> unusedHours,
       List<OwnedChapter.Purchase> purchases) {}
@@ -93,7 +96,12 @@ final class FleetChapter {
     List<Node> reserved = supply.items(Reservation.SECTION);
     if (owned.isEmpty() && reserved.isEmpty()) {
       return new Fleet(
-          fleet.onDemandPrice, fleet.onDemandPrice, Optional.empty(), List.of(), List.of());
+          fleet.onDemandPrice,
+          fleet.onDemandPrice,
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of());
     }
     List<OwnedChapter.Purchase> purchases =
         owned.stream().map(block -> OwnedChapter.write(sheet, block, moneyPerUsd)).toList();
@@ -183,12 +191,30 @@ final class FleetChapter {
             MONEY,
             unusedOwned.times(owned.price()).plus(unusedReserved.times(reserved.price())),
             "Owned and reserved accelerators that neither training nor serving uses.");
+    Optional<Line> depreciation =
+        purchases.isEmpty()
+            ? Optional.empty()
+            : Optional.of(depreciation(owned, training, ownedTraining, purchases));
     return new Fleet(
         trainingPrice,
         servingPrice,
+        depreciation,
         Optional.of(unused),
         List.of(unusedOwned, unusedReserved),
         purchases);
+  }
+
+  /** Depreciation is spread over all hours that are there, as the whole cost of owning is. */
+  private Line depreciation(
+      Pool owned, Line training, Taken taken, List<OwnedChapter.Purchase> purchases) {
+    Formula depreciation =
+        Formula.sum(purchases.stream().map(OwnedChapter.Purchase::depreciation).toList(), MONEY);
+    return chapter.level(
+        "trainingDepreciation",
+        "Depreciation in a GPU-hour of training",
+        MONEY.per(GPU_HOURS),
+        depreciation.over(owned.hours(), 0).times(taken.hours()).over(training, 0),
+        "The part of the price of a GPU-hour of training that is no cash; 0 where nothing is trained.");
   }
 
   private Taken take(Pool pool, String use, Formula wanted, Formula there) {

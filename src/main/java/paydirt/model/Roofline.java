@@ -45,6 +45,7 @@ final class Roofline {
   static final Constant TOKEN_OF_EACH = constant(1, TOKEN.per(REQUEST), "1 token per request");
 
   private static final Constant ONE_ACCELERATOR = constant(1, ACCELERATOR, "1 accelerator");
+  private static final Constant SERVER = constant(8, ACCELERATOR, "8 accelerators of a server");
   private static final Constant ONE_TOKEN = constant(1, TOKEN, "1 token");
 
   /** The forward pass: a multiplication and an addition (Kaplan et al. 2020, §2.1). */
@@ -62,9 +63,6 @@ final class Roofline {
   /** How many input tokens share one reading of the weights. */
   private static final Constant CHUNK = constant(8_192, TOKEN, "8,192 tokens");
 
-  /** What serving software leaves for weights and cache. */
-  private static final double USABLE_MEMORY = 0.9;
-
   /** While some sequences end and others begin, memory holds this part of the outputs. */
   private static final double OUTPUT_HELD = 0.75;
 
@@ -75,12 +73,16 @@ final class Roofline {
   private final Node accelerator;
   private final Node constants;
   private final Node hosting;
+  private final Formula inputLength;
+  private final Formula outputLength;
 
   Roofline(ThroughputChapter.Parts parts) {
     this.architecture = parts.architecture();
     this.accelerator = parts.accelerator();
     this.constants = parts.constants();
     this.hosting = parts.hosting();
+    this.inputLength = parts.inputLength();
+    this.outputLength = parts.outputLength();
   }
 
   // ---- memory
@@ -113,7 +115,7 @@ final class Roofline {
   }
 
   Formula usableMemory() {
-    return accelerators().times(accelerator.input(Accelerator.MEMORY)).times(USABLE_MEMORY);
+    return accelerators().times(accelerator.input(Accelerator.MEMORY)).times(Hosting.USABLE_MEMORY);
   }
 
   Formula memoryOf(Formula batch, Formula weights, Formula cachePerToken) {
@@ -123,7 +125,7 @@ final class Roofline {
   // ---- input
 
   Formula inputTokens(Formula batch) {
-    return batch.times(hosting.input(Hosting.INPUT_LENGTH));
+    return batch.times(inputLength);
   }
 
   Formula prefillTime(Formula batch) {
@@ -132,7 +134,7 @@ final class Roofline {
         FLOP_PER_PAIR
             .times(architecture.input(Architecture.LAYERS))
             .times(architecture.input(Architecture.ATTENTION_WIDTH))
-            .times(hosting.input(Hosting.INPUT_LENGTH));
+            .times(inputLength);
     Formula computing =
         flopPerToken().plus(pairs).times(tokens).over(compute(ServingConstants.PREFILL_EFFICIENCY));
     Formula reading =
@@ -169,12 +171,21 @@ final class Roofline {
                 constant(0, HOUR)));
     return sum(
         architecture.input(Architecture.LAYERS).times(perLayer),
-        batch.times(constants.input(ServingConstants.SEQUENCE_TIME)),
+        batch.times(partOfSequences()).times(constants.input(ServingConstants.SEQUENCE_TIME)),
         trafficTime(batch.times(TOKEN_OF_EACH)));
   }
 
+  /**
+   * The part of a batch that one server looks after: all of it on one server, as in every measured
+   * row, and wherever accelerators of several servers share a sequence.
+   */
+  private Formula partOfSequences() {
+    Formula together = max(SERVER, hosting.input(Hosting.ATTENTION_SPLIT).times(ONE_ACCELERATOR));
+    return min(accelerators(), together).over(accelerators());
+  }
+
   Formula steps() {
-    return hosting.input(Hosting.OUTPUT_LENGTH).over(TOKEN_OF_EACH);
+    return outputLength.over(TOKEN_OF_EACH);
   }
 
   // ---- terms of both
@@ -211,29 +222,28 @@ final class Roofline {
   }
 
   private Formula tokensHeld(double partOfOutput) {
-    return hosting
-        .input(Hosting.INPUT_LENGTH)
-        .plus(hosting.input(Hosting.OUTPUT_LENGTH).times(partOfOutput));
+    return inputLength.plus(outputLength.times(partOfOutput));
   }
 
   /**
-   * A ring sends 2·(n − 1)/n of every activation over each link, once a layer after attention where
-   * accelerators share a sequence, and once after the rest.
+   * Tokens' activations travel twice a layer. After attention a ring over the accelerators that
+   * share a sequence sends each of them 2·(split − 1) times in all; after the rest a ring over all
+   * does the same, unless sequences are spread: then each token goes to its experts and back.
    */
   private Formula trafficTime(Formula tokens) {
-    Formula exchanges =
-        number(1)
-            .plus(
-                when(
-                    hosting.input(Hosting.ATTENTION_SPLIT).greaterThan(number(1)),
-                    number(1),
-                    number(0)));
-    Formula others = accelerators().over(ONE_ACCELERATOR).minus(number(1));
+    Formula sharing = hosting.input(Hosting.ATTENTION_SPLIT);
+    Formula all = accelerators().over(ONE_ACCELERATOR);
+    Formula others = all.minus(number(1));
+    Formula reached =
+        when(
+            sharing.lessThan(all),
+            min(others, architecture.input(Architecture.EXPERTS_PER_TOKEN)),
+            others);
     return tokens
         .times(architecture.input(Architecture.HIDDEN_WIDTH))
         .times(BYTES_SENT)
-        .times(exchanges.times(architecture.input(Architecture.LAYERS)))
-        .times(others.times(2))
+        .times(architecture.input(Architecture.LAYERS))
+        .times(sharing.minus(number(1)).plus(reached).times(2))
         .over(
             accelerators()
                 .times(accelerator.input(Accelerator.LINK))

@@ -7,20 +7,27 @@ import static paydirt.model.Terms.HOURS_IN_A_MONTH;
 import static paydirt.model.Terms.zero;
 import static paydirt.unit.Unit.ACCELERATOR;
 import static paydirt.unit.Unit.HOUR;
+import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.PURE;
 import static paydirt.unit.Unit.REPLICA;
+import static paydirt.unit.Unit.REQUEST;
 import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.TOKEN;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
+import paydirt.scenario.Accelerator;
+import paydirt.scenario.Architecture;
+import paydirt.scenario.Hosting;
 import paydirt.scenario.Node;
+import paydirt.scenario.ServingConstants;
 import paydirt.scenario.ServingPlan;
+import paydirt.scenario.ThroughputKind;
 
 /**
  * From tokens to whole replicas, billed hours, utilisation and what stands idle.
@@ -37,17 +44,32 @@ final class ServingChapter {
   /**
    * The replicas of a model, up to the hours that are paid.
    *
+   * @param replica what one replica is and can do
    * @param idle replica-hours in which nothing is read or written
    * @param acceleratorHours accelerator-hours that are paid
    */
-  record Capacity(Line payingBusy, Line freeBusy, Line idle, Line acceleratorHours, Line tokens) {}
+  record Capacity(
+      Replica replica,
+      Line payingBusy,
+      Line freeBusy,
+      Line idle,
+      Line acceleratorHours,
+      Line tokens) {}
 
   /** What is needed to carry a load; what it costs is known once all uses of the supply are. */
-  static Capacity capacity(Sheet.Builder sheet, Node model, Node plan, Load load) {
+  static Capacity capacity(Sheet.Builder sheet, Node model, Node supply, Load load) {
+    Node plan = model.part(ServingPlan.SECTION);
     Chapter chapter = sheet.chapter("Serving", model.path(), model.label());
+    Replica replica =
+        plan.is(ThroughputKind.CHOICE, ThroughputKind.COMPUTED)
+            ? computed(sheet, model, supply, load)
+            : new Replica(
+                plan.input(ServingPlan.ACCELERATORS_PER_REPLICA),
+                plan.input(ServingPlan.PREFILL_THROUGHPUT),
+                plan.input(ServingPlan.DECODE_THROUGHPUT));
 
-    Line payingBusy = busyHours(chapter, plan, load.paying(), "paying", "paying users");
-    Line freeBusy = busyHours(chapter, plan, load.free(), "free", "free users");
+    Line payingBusy = busyHours(chapter, replica, load.paying(), "paying", "paying users");
+    Line freeBusy = busyHours(chapter, replica, load.free(), "free", "free users");
 
     Line busy =
         chapter.flow(
@@ -134,7 +156,7 @@ final class ServingChapter {
             "serving.acceleratorHours",
             "Serving GPU-hours",
             ACCELERATOR.times(HOUR),
-            billed.times(plan.input(ServingPlan.ACCELERATORS_PER_REPLICA)),
+            billed.times(replica.accelerators()),
             "Billed replica-hours times accelerators per replica.");
 
     Line tokens =
@@ -142,23 +164,25 @@ final class ServingChapter {
             "serving.tokens",
             "Tokens served",
             TOKEN,
-            RentedChapter.allTokens(load),
+            load.tokens(),
             "Input, cached input and output tokens of all users.");
 
-    return new Capacity(payingBusy, freeBusy, idle, acceleratorHours, tokens);
+    return new Capacity(replica, payingBusy, freeBusy, idle, acceleratorHours, tokens);
   }
 
   /** What the capacity costs. */
-  static ServingCost cost(
-      Sheet.Builder sheet, Node model, Node plan, Capacity capacity, Line hourPrice) {
+  static ServingCost cost(Sheet.Builder sheet, Node model, Capacity capacity, Line hourPrice) {
     Chapter chapter = sheet.chapter("Serving", model.path(), model.label());
     Line replicaHour =
         chapter.level(
             "serving.replicaHourPrice",
             "Price of a replica-hour",
             MONEY.per(REPLICA.times(HOUR)),
-            plan.input(ServingPlan.ACCELERATORS_PER_REPLICA).times(hourPrice),
+            capacity.replica().accelerators().times(hourPrice),
             "Accelerators per replica times the price of an accelerator-hour.");
+
+    busyCost(chapter, "Input", "reads", replicaHour, capacity.replica().prefillRate());
+    busyCost(chapter, "Output", "writes", replicaHour, capacity.replica().decodeRate());
 
     Line payingCost =
         cost(
@@ -185,11 +209,52 @@ final class ServingChapter {
             replicaHour,
             "Idle hours at the price of a replica-hour: the cost of being ready.");
 
-    return new ServingCost(payingCost, freeCost, Optional.of(idleCost), capacity.tokens());
+    return new ServingCost(payingCost, freeCost, idleCost, capacity.tokens());
+  }
+
+  /** What one replica is, and can do when it does nothing else. */
+  record Replica(Formula accelerators, Formula prefillRate, Formula decodeRate) {}
+
+  /** At the lengths of the month's mean request; of one token out where there is no request. */
+  private static Replica computed(Sheet.Builder sheet, Node model, Node supply, Load load) {
+    Chapter chapter = sheet.chapter("Throughput", model.path(), model.label());
+    Formula requests = Formula.sum(load.requests(), REQUEST);
+    Line input =
+        chapter.level(
+            "throughput.inputLength",
+            "Input of a mean request",
+            TOKEN.per(REQUEST),
+            load.freshInput().over(requests, 0),
+            "Fresh input tokens over requests of all products on this model.");
+    Line output =
+        chapter.level(
+            "throughput.outputLength",
+            "Output of a mean request",
+            TOKEN.per(REQUEST),
+            max(Roofline.TOKEN_OF_EACH, load.output().over(requests, 0)),
+            "Output tokens over requests of all products on this model; at least one.");
+    Node hosting = model.part(ServingPlan.SECTION).part(Hosting.SECTION);
+    ThroughputChapter.Throughput throughput =
+        ThroughputChapter.write(
+            sheet,
+            model,
+            new ThroughputChapter.Parts(
+                model.part(Architecture.SECTION),
+                supply.part(Accelerator.SECTION),
+                supply.part(ServingConstants.SECTION),
+                hosting,
+                input,
+                output));
+    return new Replica(
+        hosting.input(Hosting.ACCELERATORS), throughput.prefillRate(), throughput.decodeRate());
   }
 
   private static Line busyHours(
-      Chapter chapter, Node plan, List<UsageChapter.Tokens> tokens, String key, String whose) {
+      Chapter chapter,
+      Replica replica,
+      List<UsageChapter.Tokens> tokens,
+      String key,
+      String whose) {
     Formula input =
         Formula.sum(tokens.stream().map(UsageChapter.Tokens::freshInput).toList(), TOKEN);
     Formula output = Formula.sum(tokens.stream().map(UsageChapter.Tokens::output).toList(), TOKEN);
@@ -197,10 +262,20 @@ final class ServingChapter {
         "serving.busyHours." + key,
         "Busy replica-hours, " + whose,
         REPLICA.times(HOUR),
-        input
-            .over(plan.input(ServingPlan.PREFILL_THROUGHPUT))
-            .plus(output.over(plan.input(ServingPlan.DECODE_THROUGHPUT))),
+        input.over(replica.prefillRate(), 0).plus(output.over(replica.decodeRate(), 0)),
         "Fresh input over the input throughput plus output over the output throughput.");
+  }
+
+  private static void busyCost(
+      Chapter chapter, String which, String does, Line replicaHour, Formula rate) {
+    chapter.level(
+        "serving.busyCostPerMillion" + which,
+        "Cost of 1M " + which.toLowerCase(Locale.ROOT) + " tokens, busy",
+        MONEY.per(MILLION_TOKENS),
+        replicaHour.over(rate, 0),
+        "Price of a replica-hour over what a replica "
+            + does
+            + " in it; capacity that stands idle comes on top.");
   }
 
   private static Line cost(

@@ -18,6 +18,7 @@ import static paydirt.unit.Unit.REQUEST;
 import static paydirt.unit.Unit.SECOND;
 import static paydirt.unit.Unit.TOKEN;
 
+import java.util.function.UnaryOperator;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Ladder;
@@ -25,6 +26,7 @@ import paydirt.formula.Line;
 import paydirt.formula.Sheet;
 import paydirt.scenario.Hosting;
 import paydirt.scenario.Node;
+import paydirt.scenario.Requests;
 import paydirt.scenario.ServingConstants;
 import paydirt.unit.Unit;
 
@@ -43,8 +45,32 @@ public final class ThroughputChapter {
 
   private ThroughputChapter() {}
 
-  /** The sections that the throughput of a model depends on. */
-  public record Parts(Node architecture, Node accelerator, Node constants, Node hosting) {}
+  /**
+   * What the throughput of a model depends on.
+   *
+   * @param inputLength fresh input tokens of a mean request
+   * @param outputLength its output tokens, above zero
+   */
+  public record Parts(
+      Node architecture,
+      Node accelerator,
+      Node constants,
+      Node hosting,
+      Formula inputLength,
+      Formula outputLength) {
+
+    /** The same for requests of stated lengths. */
+    public static Parts of(
+        Node architecture, Node accelerator, Node constants, Node hosting, Node requests) {
+      return new Parts(
+          architecture,
+          accelerator,
+          constants,
+          hosting,
+          requests.input(Requests.INPUT_LENGTH),
+          requests.input(Requests.OUTPUT_LENGTH));
+    }
+  }
 
   /**
    * What other chapters read.
@@ -81,26 +107,34 @@ public final class ThroughputChapter {
                     0),
             "Sequences that 90 % of the memory holds beside the weights, each with its input and 0.75 of its output.");
     Formula target = parts.hosting().input(Hosting.LATENCY_TARGET);
-    Formula output = parts.hosting().input(Hosting.OUTPUT_LENGTH);
+    Formula output = parts.outputLength();
+    Formula limit = parts.hosting().input(Hosting.BATCH_LIMIT);
+    UnaryOperator<Formula> admits =
+        sequences -> {
+          Formula cycle =
+              roofline
+                  .prefillTime(sequences)
+                  .plus(roofline.steps().times(stepTime(roofline, sequences, cache)));
+          return sequences.atMost(largest).and(target.times(cycle).atMost(output));
+        };
     Line batch =
         chapter.level(
             "throughput.batch",
             "Batch",
             REQUEST,
-            Ladder.over(
-                Ladder.POWERS_AND_HALVES,
-                rung -> {
-                  Formula sequences = rung.times(ONE_REQUEST);
-                  Formula cycle =
-                      roofline
-                          .prefillTime(sequences)
-                          .plus(roofline.steps().times(stepTime(roofline, sequences, cache)));
-                  return sequences.atMost(largest).and(target.times(cycle).atMost(output));
-                },
-                rung -> rung,
-                rung -> rung.times(ONE_REQUEST),
-                constant(0, REQUEST)),
-            "The largest of 1, 2, 3, 4, 6, 8 … 4,096 sequences that fits into memory and gives each the latency target; 0 if none does.");
+            when(
+                admits.apply(limit),
+                limit,
+                Ladder.over(
+                    Ladder.POWERS_AND_HALVES,
+                    rung -> {
+                      Formula sequences = rung.times(ONE_REQUEST);
+                      return admits.apply(sequences).and(sequences.atMost(limit));
+                    },
+                    rung -> rung,
+                    rung -> rung.times(ONE_REQUEST),
+                    when(largest.atLeast(ONE_REQUEST), ONE_REQUEST, constant(0, REQUEST)))),
+            "The batch limit, or else the largest of 1, 2, 3, 4, 6, 8 … 4,096 sequences below it that fits into memory and gives each the latency target; 1 if none is quick enough, 0 if none fits.");
     return write(chapter, parts, roofline, cache, batch);
   }
 
@@ -195,7 +229,7 @@ public final class ThroughputChapter {
                 .input(ServingConstants.THROUGHPUT_FACTOR)
                 .times(growth(parts.hosting().input(Hosting.EFFICIENCY_GAIN), month())),
             "Factor on the roofline: its uncertainty, and the efficiency gained since the start.");
-    Formula output = parts.hosting().input(Hosting.OUTPUT_LENGTH);
+    Formula output = parts.outputLength();
     Unit rate = TOKEN.per(SECOND).per(REPLICA);
     Line cycleRate =
         chapter.level(

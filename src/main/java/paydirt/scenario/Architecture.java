@@ -134,7 +134,7 @@ public final class Architecture {
               "architecture",
               "Architecture",
               "The shape of the model, which sets what it costs to run.")
-          .when(Model.KIND, Model.TRAINED)
+          .when(ModelKind.CHOICE, ModelKind.TRAINED)
           .with(
               Group.of(
                   "Architecture",

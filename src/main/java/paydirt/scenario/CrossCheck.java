@@ -1,13 +1,22 @@
 package paydirt.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import paydirt.driver.Driver;
 import paydirt.driver.Field;
 import paydirt.driver.Section;
 import paydirt.driver.Text;
+import paydirt.unit.Notation;
 
 /** Checks what no section can check alone. */
 final class CrossCheck {
+
+  /** A share that is noise of the arithmetic, which the formulas' rounding up forgives too. */
+  private static final double ROUNDING = 1e-9;
 
   private final Scenario scenario;
   private final List<Problem> problems = new ArrayList<>();
@@ -19,15 +28,133 @@ final class CrossCheck {
   List<Problem> problems() {
     for (Node node : scenario.root().all()) {
       for (Field field : node.section().fields()) {
-        if (field instanceof Text text && text.list().isPresent()) {
+        if (field instanceof Text text && text.list().isPresent() && isAsked(node, text)) {
           checkName(node, text, text.list().orElseThrow());
         }
       }
     }
+    scenario.models().stream()
+        .filter(model -> model.has(TrainingPlan.SECTION))
+        .forEach(this::checkTrainingState);
+    scenario.models().stream()
+        .filter(model -> model.has(ServingPlan.SECTION))
+        .forEach(this::checkFit);
+    scenario.products().forEach(this::checkRoutes);
     if (scenario.products().isEmpty()) {
       problems.add(Problem.warning("products", "is empty, so there is no revenue"));
     }
     return List.copyOf(problems);
+  }
+
+  /** A replica whose memory does not hold the weights would serve nothing, at no cost. */
+  private void checkFit(Node model) {
+    Node plan = model.part(ServingPlan.SECTION);
+    Optional<Node> supply = scenario.supplyOf(plan, ServingPlan.SUPPLY);
+    if (!plan.has(Hosting.SECTION) || supply.isEmpty()) {
+      return;
+    }
+    Node hosting = plan.part(Hosting.SECTION);
+    Node shape = model.part(Architecture.SECTION);
+    double inExperts = start(shape, Architecture.EXPERT_SHARE);
+    double gigabytes =
+        start(shape, Architecture.TOTAL_PARAMETERS)
+            * ((1 - inExperts) * start(hosting, Hosting.DENSE_BYTES)
+                + inExperts * start(hosting, Hosting.EXPERT_BYTES));
+    atLeast(hosting, Hosting.ACCELERATORS, usableMemory(supply.get()), gigabytes, "weights");
+  }
+
+  /**
+   * All accelerators of a run together hold what training keeps of every parameter; the line “Least
+   * accelerators” of the model is the same number.
+   */
+  private void checkTrainingState(Node model) {
+    Node plan = model.part(TrainingPlan.SECTION);
+    Optional<Node> supply = scenario.supplyOf(plan, TrainingPlan.SUPPLY);
+    if (supply.isPresent()) {
+      double gigabytes =
+          start(model.part(Architecture.SECTION), Architecture.TOTAL_PARAMETERS)
+              * start(plan, TrainingPlan.STATE_BYTES);
+      atLeast(
+          plan, TrainingPlan.ACCELERATORS, usableMemory(supply.get()), gigabytes, "training state");
+    }
+  }
+
+  private static double usableMemory(Node supply) {
+    return Hosting.USABLE_MEMORY * start(supply.part(Accelerator.SECTION), Accelerator.MEMORY);
+  }
+
+  private void atLeast(
+      Node node, Driver accelerators, double usable, double gigabytes, String what) {
+    double least = Math.ceil(gigabytes / usable * (1 - ROUNDING));
+    double count = start(node, accelerators);
+    if (count < least) {
+      problems.add(
+          Problem.error(
+              node.pathOf(accelerators.key()),
+              "is "
+                  + Notation.grouped(count, 0)
+                  + " but must be at least "
+                  + Notation.grouped(least, 0)
+                  + " to hold "
+                  + Notation.compactNumber(gigabytes)
+                  + " GB of "
+                  + what));
+    }
+  }
+
+  private static double start(Node node, Driver driver) {
+    return node.value(driver).start();
+  }
+
+  /** A product whose routes name its models need not name one itself. */
+  private static boolean isAsked(Node node, Text text) {
+    return text != Product.MODEL || node.items(Route.SECTION).isEmpty();
+  }
+
+  private void checkRoutes(Node product) {
+    List<Node> routes = product.items(Route.SECTION);
+    if (routes.isEmpty()) {
+      return;
+    }
+    Map<String, String> seen = new HashMap<>();
+    for (Node route : routes) {
+      String before = seen.putIfAbsent(route.text(Route.MODEL), route.id());
+      if (before != null) {
+        problems.add(
+            Problem.error(
+                route.pathOf(Route.MODEL.key()),
+                "is “" + route.text(Route.MODEL) + "”, to which route " + before + " leads already",
+                "give that one both shares"));
+      }
+    }
+    checkSum(product, routes);
+  }
+
+  private void checkSum(Node product, List<Node> routes) {
+    double[] sums = new double[scenario.months()];
+    for (Node route : routes) {
+      double[] shares = route.value(Route.REQUEST_SHARE).path(sums.length);
+      Arrays.setAll(sums, t -> sums[t] + shares[t]);
+    }
+    for (int t = 0; t < sums.length; t++) {
+      if (Math.abs(sums[t] - 1) > ROUNDING) {
+        problems.add(
+            Problem.error(
+                product.pathOf(Route.SECTION.key()),
+                "have shares that add up to "
+                    + percent(sums[t])
+                    + " in month "
+                    + (t + 1)
+                    + " but must add up to "
+                    + percent(1)));
+        return;
+      }
+    }
+  }
+
+  /** With as many digits as the tolerance tells apart. */
+  private static String percent(double share) {
+    return Notation.plain(Math.rint(share / ROUNDING) / (0.01 / ROUNDING)) + " %";
   }
 
   private void checkName(Node node, Text text, String listKey) {

@@ -16,9 +16,12 @@ import paydirt.driver.Group;
 import paydirt.driver.Section;
 import paydirt.driver.Source;
 
-/** How one replica holds a model, and what its requests look like. */
+/** How one replica holds a model whose throughput is computed. */
 public final class Hosting {
   private Hosting() {}
+
+  /** The share of memory that serving software leaves for weights and cache. */
+  public static final double USABLE_MEMORY = 0.9;
 
   public static final Driver ACCELERATORS =
       Driver.of("accelerators", ACCELERATOR.per(REPLICA))
@@ -73,24 +76,6 @@ public final class Hosting {
           .source(Source.assumption("8-bit cache", "2026-11"))
           .doc("Size of a number in the memory of past tokens: 2 in 16 bit, 1 in 8 bit.");
 
-  public static final Driver INPUT_LENGTH =
-      Driver.of("inputLength", TOKEN.per(REQUEST))
-          .label("Input length")
-          .limits(0, 1e7)
-          .usual(100, 10_000)
-          .standard(1_000)
-          .source(Source.assumption("A chat with some history", "2026-11"))
-          .doc("Fresh input tokens of a mean request.");
-
-  public static final Driver OUTPUT_LENGTH =
-      Driver.of("outputLength", TOKEN.per(REQUEST))
-          .label("Output length")
-          .limits(1, 1e6)
-          .usual(100, 2_000)
-          .standard(500)
-          .source(Source.assumption("A page of text", "2026-11"))
-          .doc("Output tokens of a mean request.");
-
   public static final Driver LATENCY_TARGET =
       Driver.of("latencyTarget", TOKEN.per(SECOND).per(REQUEST))
           .label("Latency target")
@@ -99,6 +84,17 @@ public final class Hosting {
           .standard(20)
           .source(Source.assumption("Twice as fast as people read", "2026-11"))
           .doc("Output tokens per second that each request must get at least; 0 for none.");
+
+  public static final Driver BATCH_LIMIT =
+      Driver.of("batchLimit", REQUEST)
+          .label("Batch limit")
+          .limits(1, 4_096)
+          .usual(32, 4_096)
+          .standard(4_096)
+          .fixed()
+          .whole()
+          .source(Source.assumption("None but memory and latency", "2026-11"))
+          .doc("The most sequences that the serving software works on together.");
 
   public static final Driver EFFICIENCY_GAIN =
       Driver.of("efficiencyGain", SHARE.per(YEAR))
@@ -110,7 +106,8 @@ public final class Hosting {
           .doc("How much more of the same hardware better serving software makes each year.");
 
   public static final Section SECTION =
-      Section.of("hosting", "Hosting", "How one replica holds the model, and for which requests.")
+      Section.of("hosting", "Hosting", "How one replica holds the model.")
+          .when(ThroughputKind.CHOICE, ThroughputKind.COMPUTED)
           .with(
               Group.of(
                   "Hosting",
@@ -120,8 +117,7 @@ public final class Hosting {
                   DENSE_BYTES,
                   EXPERT_BYTES,
                   CACHE_BYTES,
-                  INPUT_LENGTH,
-                  OUTPUT_LENGTH,
                   LATENCY_TARGET,
+                  BATCH_LIMIT,
                   EFFICIENCY_GAIN));
 }

@@ -9,17 +9,9 @@ import paydirt.driver.Section;
 public final class Model {
   private Model() {}
 
-  public static final Option TRAINED =
-      new Option(
-          "trained",
-          "Trained from scratch",
-          "We pay for the run, and serve it on our own replicas.");
-
-  public static final Option RENTED =
-      new Option("rented", "Rented by API", "Somebody else runs it; we pay by the token.");
-
-  public static final Choice KIND =
-      Choice.of("kind", "Kind", "Where the model comes from.", TRAINED, RENTED);
+  public static final Option TRAINED = ModelKind.TRAINED;
+  public static final Option RENTED = ModelKind.RENTED;
+  public static final Choice KIND = ModelKind.CHOICE;
 
   public static final Section SECTION =
       Section.listOf("models", "Models", "model", "The models that answer requests.")

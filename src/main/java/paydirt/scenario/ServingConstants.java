@@ -34,7 +34,7 @@ public final class ServingConstants {
           .label("Compute efficiency, input")
           .limits(0.01, 1)
           .usual(0.3, 0.75)
-          .standard(0.602)
+          .standard(0.605)
           .fixed()
           .source(FIT)
           .doc("Share of the peak compute that reading input tokens reaches.");
@@ -44,7 +44,7 @@ public final class ServingConstants {
           .label("Compute efficiency, output")
           .limits(0.01, 1)
           .usual(0.15, 0.6)
-          .standard(0.432)
+          .standard(0.476)
           .fixed()
           .source(FIT)
           .doc("Share of the peak compute that writing output tokens reaches in large batches.");
@@ -54,7 +54,7 @@ public final class ServingConstants {
           .label("Bandwidth efficiency")
           .limits(0.01, 1)
           .usual(0.5, 0.9)
-          .standard(0.77)
+          .standard(0.779)
           .fixed()
           .source(FIT)
           .doc("Share of the memory bandwidth that reading weights and cache reaches.");
@@ -64,7 +64,7 @@ public final class ServingConstants {
           .label("Time per layer")
           .limits(0, 10_000)
           .usual(5, 100)
-          .standard(33.3)
+          .standard(33.9)
           .fixed()
           .source(FIT)
           .doc("What each layer of a step takes on top, however little it has to do.");
@@ -74,7 +74,7 @@ public final class ServingConstants {
           .label("Time per exchange")
           .limits(0, 10_000)
           .usual(5, 50)
-          .standard(12.8)
+          .standard(12.2)
           .fixed()
           .source(FIT)
           .doc(
@@ -85,7 +85,7 @@ public final class ServingConstants {
           .label("Time per expert layer")
           .limits(0, 10_000)
           .usual(5, 100)
-          .standard(31.3)
+          .standard(32.4)
           .fixed()
           .source(FIT)
           .doc("What each layer takes on top to choose experts, if the model has any.");
@@ -95,7 +95,7 @@ public final class ServingConstants {
           .label("Time per sequence")
           .limits(0, 10_000)
           .usual(5, 50)
-          .standard(15.4)
+          .standard(16.8)
           .fixed()
           .source(FIT)
           .doc("What each sequence of the batch adds to a step: sampling, scheduling, streaming.");
@@ -105,7 +105,7 @@ public final class ServingConstants {
           .label("Link efficiency")
           .limits(0.01, 1)
           .usual(0.3, 0.9)
-          .standard(0.544)
+          .standard(0.529)
           .fixed()
           .source(FIT)
           .doc("Share of the link bandwidth that exchanges between accelerators reach.");

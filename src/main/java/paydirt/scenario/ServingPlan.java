@@ -23,6 +23,7 @@ public final class ServingPlan {
 
   public static final Driver ACCELERATORS_PER_REPLICA =
       Driver.of("acceleratorsPerReplica", ACCELERATOR.per(REPLICA))
+          .when(ThroughputKind.CHOICE, ThroughputKind.STATED)
           .label("Accelerators per replica")
           .limits(1, 1_024)
           .usual(1, 16)
@@ -36,6 +37,7 @@ public final class ServingPlan {
 
   public static final Driver PREFILL_THROUGHPUT =
       Driver.of("prefillThroughput", TOKEN.per(SECOND).per(REPLICA))
+          .when(ThroughputKind.CHOICE, ThroughputKind.STATED)
           .label("Throughput, input")
           .limits(0.1, 1e8)
           .usual(2_000, 60_000)
@@ -46,6 +48,7 @@ public final class ServingPlan {
 
   public static final Driver DECODE_THROUGHPUT =
       Driver.of("decodeThroughput", TOKEN.per(SECOND).per(REPLICA))
+          .when(ThroughputKind.CHOICE, ThroughputKind.STATED)
           .label("Throughput, output")
           .limits(0.1, 1e8)
           .usual(500, 10_000)
@@ -96,12 +99,13 @@ public final class ServingPlan {
 
   public static final Section SECTION =
       Section.of("serving", "Serving", "What one replica can do, and how many must stand ready.")
-          .when(Model.KIND, Model.TRAINED)
+          .when(ModelKind.CHOICE, ModelKind.TRAINED)
           .with(
               Group.of(
                       "Serving",
                       "server",
                       SUPPLY,
+                      ThroughputKind.CHOICE,
                       ACCELERATORS_PER_REPLICA,
                       PREFILL_THROUGHPUT,
                       DECODE_THROUGHPUT,
@@ -109,5 +113,6 @@ public final class ServingPlan {
                       PEAK_TO_MEAN,
                       MINIMUM_REPLICAS,
                       AUTOSCALING)
-                  .prominent());
+                  .prominent())
+          .with(Hosting.SECTION);
 }

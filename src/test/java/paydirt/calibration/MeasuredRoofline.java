@@ -19,6 +19,7 @@ import paydirt.scenario.Architecture;
 import paydirt.scenario.Hosting;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
+import paydirt.scenario.Requests;
 import paydirt.scenario.ServingConstants;
 import paydirt.unit.Unit;
 
@@ -28,12 +29,14 @@ final class MeasuredRoofline {
   private static final Input BATCH =
       new Input("measured.batch", "Batch", Unit.REQUEST, false, false);
   private static final Node MODEL = Node.item(Model.SECTION, "models", "measured", "Measured");
+  private static final Node REQUESTS = Node.empty(Requests.SECTION, "models.measured.requests");
   private static final Parts PARTS =
-      new Parts(
+      Parts.of(
           Node.empty(Architecture.SECTION, "models.measured.architecture"),
           Node.empty(Accelerator.SECTION, "models.measured.accelerator"),
           Node.empty(ServingConstants.SECTION, "models.measured.constants"),
-          Node.empty(Hosting.SECTION, "models.measured.hosting"));
+          Node.empty(Hosting.SECTION, "models.measured.hosting"),
+          REQUESTS);
 
   private final int rows;
   private final Map<Input, double[]> known;
@@ -114,6 +117,7 @@ final class MeasuredRoofline {
   }
 
   private static List<Node> nodes() {
-    return List.of(PARTS.architecture(), PARTS.accelerator(), PARTS.constants(), PARTS.hosting());
+    return List.of(
+        PARTS.architecture(), PARTS.accelerator(), PARTS.constants(), PARTS.hosting(), REQUESTS);
   }
 }

@@ -35,4 +35,9 @@ record Measurement(
         OptionalDouble.of(sequences),
         tokensPerSecond);
   }
+
+  Measurement withThroughput(double perSecond) {
+    return new Measurement(
+        model, family, accelerator, generation, source, inputs, batch, perSecond);
+  }
 }

@@ -12,6 +12,7 @@ import paydirt.driver.Driver;
 import paydirt.scenario.Accelerator;
 import paydirt.scenario.Architecture;
 import paydirt.scenario.Hosting;
+import paydirt.scenario.Requests;
 
 /**
  * The measured rows with what is known of their models and accelerators.
@@ -96,8 +97,8 @@ record Measurements(List<Measurement> rows, Map<String, Integer> leftOut) {
     inputs.put(Hosting.DENSE_BYTES, hasExperts && bytes < 1 ? 2 : bytes);
     inputs.put(Hosting.EXPERT_BYTES, bytes);
     inputs.put(Hosting.CACHE_BYTES, smallCache ? 1.0 : 2.0);
-    inputs.put(Hosting.INPUT_LENGTH, row.number("input_length") * length);
-    inputs.put(Hosting.OUTPUT_LENGTH, row.number("output_length") * length);
+    inputs.put(Requests.INPUT_LENGTH, row.number("input_length") * length);
+    inputs.put(Requests.OUTPUT_LENGTH, row.number("output_length") * length);
     return inputs;
   }
 

@@ -28,11 +28,13 @@ final class RobustFit {
 
   private static final double SCALE = 0.12;
 
-  /** Standard deviation of what all share around the round figures, on the unbounded scale. */
+  /**
+   * Standard deviation, on the unbounded scale, of the constants around the round figures and of a
+   * generation's efficiencies around those of all: an efficiency of 50 % may well be 38 or 62 %.
+   */
   private static final double SPREAD = 0.5;
 
-  /** Standard deviation of a generation around all. */
-  private static final double SPREAD_OF_GENERATIONS = 0.2;
+  private static final double STIFFNESS = 1 / (SPREAD * SPREAD);
 
   private static final double STEP = 1e-4;
   private static final int MOST_ROUNDS = 40;
@@ -44,7 +46,6 @@ final class RobustFit {
   private final List<String> generations;
   private final double[] weights;
   private final double[] centre;
-  private final double[] stiffness;
 
   private RobustFit(List<Measurement> rows) {
     this.rows = rows;
@@ -60,11 +61,8 @@ final class RobustFit {
     this.weights = weights(rows);
     int size = drivers.size() + Constants.EFFICIENCIES.size() * generations.size();
     this.centre = new double[size];
-    this.stiffness = new double[size];
-    Arrays.fill(stiffness, 1 / (SPREAD_OF_GENERATIONS * SPREAD_OF_GENERATIONS));
     for (int i = 0; i < drivers.size(); i++) {
       centre[i] = Constants.unbounded(drivers.get(i), starts.get(drivers.get(i)));
-      stiffness[i] = 1 / (SPREAD * SPREAD);
     }
   }
 
@@ -135,7 +133,7 @@ final class RobustFit {
       cost += weights[i] * 2 * (Math.sqrt(1 + residuals[i] * residuals[i]) - 1);
     }
     for (int j = 0; j < x.length; j++) {
-      cost += stiffness[j] * (x[j] - centre[j]) * (x[j] - centre[j]);
+      cost += STIFFNESS * (x[j] - centre[j]) * (x[j] - centre[j]);
     }
     return new Point(x, residuals, cost);
   }
@@ -216,10 +214,10 @@ final class RobustFit {
       for (int r = 0; r < pull.length; r++) {
         right[j] -= pull[r] * jacobian[j][r] * point.residuals[r];
       }
-      right[j] -= stiffness[j] * (point.x[j] - centre[j]);
+      right[j] -= STIFFNESS * (point.x[j] - centre[j]);
     }
     for (int j = 0; j < size; j++) {
-      normal[j][j] = (normal[j][j] + stiffness[j]) * (1 + damping);
+      normal[j][j] = (normal[j][j] + STIFFNESS) * (1 + damping);
     }
     double[] move = Cholesky.solve(normal, right);
     double[] x = point.x.clone();

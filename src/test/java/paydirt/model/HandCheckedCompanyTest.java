@@ -45,7 +45,8 @@ import paydirt.scenario.TrainingPlan;
  *
  * Training of "own": 6 · 1e9 · 2,628e9 = 1.5768e22 FLOP; 1,000 TFLOP/s · 50 % · 3,600 s = 1.8e18 a GPU-hour: 8,760 useful hours,
  *   ÷ 80 % goodput = 10,950 billed; 10 GPUs · 730 h = 7,300 a month: 1.5 months. Month 1 whole, month 2 half; ready in month 3.
- *   Cost 7,300 · 2 = 14,600, then 3,650 · 2 = 7,300. Data 5,000 in month 1.
+ *   Cost 7,300 · 2 = 14,600, then 3,650 · 2 = 7,300. Data 5,000 in month 1. No experiments, no post-training.
+ *   Attention adds 12 · 10 · 100 · 1,000 · 2,628e9 = 3.1536e19 FLOP; 1e9 · 16 bytes fit in one GPU of 80 GB.
  *
  * "chat" would launch in month 2 but waits for its model until month 3. It opens with 1,000 free and 100 paying users.
  *   Market 11,000: room 9,900. Word of mouth 0.1 · 1,100 · 0.9 = 99; marketing 500 ÷ 5 = 100; organic 301: 500 new.
@@ -201,11 +202,19 @@ class HandCheckedCompanyTest {
 
   private static Node own(Node model) {
     return TestModels.trained(model)
-        .with(Architecture.SECTION, shape -> shape.with(Architecture.ACTIVE_PARAMETERS, 1))
+        .with(
+            Architecture.SECTION,
+            shape ->
+                shape
+                    .with(Architecture.TOTAL_PARAMETERS, 1)
+                    .with(Architecture.ACTIVE_PARAMETERS, 1)
+                    .with(Architecture.LAYERS, 10)
+                    .with(Architecture.ATTENTION_WIDTH, 100))
         .with(
             TrainingPlan.SECTION,
             plan ->
                 plan.with(TrainingPlan.TOKENS, 2_628)
+                    .with(TrainingPlan.SEQUENCE, 1_000)
                     .with(TrainingPlan.MFU, 0.5)
                     .with(TrainingPlan.GOODPUT, 0.8)
                     .with(TrainingPlan.ACCELERATORS, 10)
@@ -251,10 +260,20 @@ class HandCheckedCompanyTest {
     Map<String, double[]> months = new LinkedHashMap<>();
     months.put("supplies.gpu.hourPriceInMoney", new double[] {2, 2, 2});
     months.put("models.own.training.flop", new double[] {1.5768e+22, 1.5768e+22, 1.5768e+22});
+    months.put(
+        "models.own.training.flopWithAttention",
+        new double[] {1.5799536e+22, 1.5799536e+22, 1.5799536e+22});
+    months.put("models.own.training.leastAccelerators", new double[] {1, 1, 1});
+    months.put("models.own.training.experimentHours", new double[] {0, 0, 0});
+    months.put("models.own.training.postTrainingHours", new double[] {0, 0, 0});
+    months.put("models.own.training.experimentCost", new double[] {0, 0, 0});
+    months.put("models.own.training.postTrainingCost", new double[] {0, 0, 0});
     months.put("models.own.training.usefulHours", new double[] {8760, 8760, 8760});
     months.put("models.own.training.billedHours", new double[] {10950, 10950, 10950});
     months.put("models.own.training.duration", new double[] {1.5, 1.5, 1.5});
     months.put("models.own.training.readyMonth", new double[] {3, 3, 3});
+    months.put("models.own.training.experimentsUnderWay", new double[] {0, 0, 0});
+    months.put("models.own.training.postTrainingUnderWay", new double[] {0, 0, 0});
     months.put("models.own.training.underWay", new double[] {1, 0.5, 0});
     months.put("models.own.training.acceleratorHours", new double[] {7300, 3650, 0});
     months.put("models.own.training.cost", new double[] {14600, 7300, 0});
@@ -280,9 +299,11 @@ class HandCheckedCompanyTest {
     months.put("products.chat.tokens.paying.freshInput", millions(0, 0, 20.9875));
     months.put("products.chat.tokens.paying.cachedInput", millions(0, 0, 20.9875));
     months.put("products.chat.tokens.paying.output", millions(0, 0, 8.395));
+    months.put("products.chat.tokens.paying.reasoning", millions(0, 0, 0));
     months.put("products.chat.tokens.free.freshInput", millions(0, 0, 31.025));
     months.put("products.chat.tokens.free.cachedInput", millions(0, 0, 31.025));
     months.put("products.chat.tokens.free.output", millions(0, 0, 12.41));
+    months.put("products.chat.tokens.free.reasoning", millions(0, 0, 0));
     months.put("products.chat.revenue", new double[] {0, 0, 1150});
     months.put("products.chat.fees", new double[] {0, 0, 138});
     months.put("products.api.live", new double[] {1, 1, 1});
@@ -308,9 +329,11 @@ class HandCheckedCompanyTest {
     months.put(
         "products.api.tokens.paying.cachedInput", millions(1.73375, 2.5869375, 4.7663296875));
     months.put("products.api.tokens.paying.output", millions(0.6935, 1.034775, 1.906531875));
+    months.put("products.api.tokens.paying.reasoning", millions(0, 0, 0));
     months.put("products.api.tokens.free.freshInput", millions(0, 0, 0));
     months.put("products.api.tokens.free.cachedInput", millions(0, 0, 0));
     months.put("products.api.tokens.free.output", millions(0, 0, 0));
+    months.put("products.api.tokens.free.reasoning", millions(0, 0, 0));
     months.put("products.api.revenue", new double[] {29.47375, 43.9779375, 81.0276046875});
     months.put("products.api.fees", new double[] {4.847375, 7.23279375, 13.32613546875});
     months.put("models.own.serving.busyHours.paying", new double[] {0, 0, 29.149305555555557});
@@ -328,7 +351,17 @@ class HandCheckedCompanyTest {
     months.put("models.own.serving.costPaying", new double[] {0, 0, 116.59722222222223});
     months.put("models.own.serving.costFree", new double[] {0, 0, 172.36111111111111});
     months.put("models.own.serving.costIdle", new double[] {0, 0, 2045.5208333333333});
+    // 2 GPUs at 2 an hour; 3.6M tokens read or 0.36M written in an hour.
+    months.put(
+        "models.own.serving.busyCostPerMillionInput", new double[] {4 / 3.6, 4 / 3.6, 4 / 3.6});
+    months.put(
+        "models.own.serving.busyCostPerMillionOutput", new double[] {4 / 0.36, 4 / 0.36, 4 / 0.36});
     months.put("models.own.serving.tokens", millions(0, 0, 124.83));
+    months.put("models.other.rental.freshPrice", new double[] {1, 1, 1});
+    months.put("models.other.rental.paidShare", new double[] {0.8, 0.8, 0.8});
+    months.put("models.other.rental.api.inputFactor", new double[] {1, 1, 1});
+    months.put("models.other.rental.api.outputFactor", new double[] {1, 1, 1});
+    months.put("models.other.rental.unusedCommitment", new double[] {0, 0, 0});
     months.put(
         "models.other.rental.costPaying", new double[] {8.148625, 12.15860625, 22.40174953125});
     months.put("models.other.rental.costFree", new double[] {0, 0, 0});
@@ -360,6 +393,8 @@ class HandCheckedCompanyTest {
         new double[] {-16.566342932270242, -10.971432266463156, -1.500971933889509});
     months.put("research.staff", new double[] {2500, 2500, 2500});
     months.put("research.training", new double[] {14600, 7300, 0});
+    months.put("research.experiments", new double[] {0, 0, 0});
+    months.put("research.postTraining", new double[] {0, 0, 0});
     months.put("research.data", new double[] {5000, 0, 0});
     months.put("research.other", new double[] {0, 300, 0});
     months.put("research.total", new double[] {22100, 10100, 2500});
@@ -370,6 +405,7 @@ class HandCheckedCompanyTest {
     months.put("general.staff", new double[] {100, 100, 100});
     months.put("general.other", new double[] {50, 50, 50});
     months.put("general.total", new double[] {150, 150, 150});
+    months.put("amortisation", new double[] {0, 0, 0});
     months.put(
         "operatingIncome", new double[] {-22941.219625, -10936.89875625, -5320.840644947917});
     months.put(
@@ -383,6 +419,8 @@ class HandCheckedCompanyTest {
     months.put("tax.due", new double[] {0, 0, 0});
     months.put("netIncome", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
     months.put("cash.depreciation", new double[] {0, 0, 0});
+    months.put("cash.amortisation", new double[] {0, 0, 0});
+    months.put("cash.capitalised", new double[] {0, 0, 0});
     months.put("cash.investment", new double[] {0, 0, 0});
     months.put("cash.free", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
     months.put("cash.raised", new double[] {0, 10000, 0});
@@ -395,6 +433,7 @@ class HandCheckedCompanyTest {
     months.put("nature.serving", new double[] {8.148625, 12.15860625, 311.3600828645833});
     months.put("nature.idle", new double[] {0, 0, 2045.5208333333333});
     months.put("nature.training", new double[] {19600, 7300, 0});
+    months.put("nature.experiments", new double[] {0, 0, 0});
     months.put("nature.people", new double[] {3300, 3300, 3300});
     months.put("nature.marketing", new double[] {0, 0, 500});
     months.put("nature.other", new double[] {62.54475, 368.7180875, 394.9873334375});
@@ -413,6 +452,7 @@ class HandCheckedCompanyTest {
         "models.other.compute.costPerMillion",
         new double[] {1.0681818181818181, 1.0681818181818181, 1.0681818181818181});
     months.put("compute.hours.training", new double[] {7300, 3650, 0});
+    months.put("compute.hours.experiments", new double[] {0, 0, 0});
     months.put("compute.hours.paying", new double[] {0, 0, 58.298611111111114});
     months.put("compute.hours.free", new double[] {0, 0, 86.18055555555556});
     months.put("compute.hours.idle", new double[] {0, 0, 1022.7604166666666});
@@ -421,7 +461,8 @@ class HandCheckedCompanyTest {
     months.put("compute.hours.used", new double[] {7300, 3650, 144.47916666666666});
     months.put("compute.utilisation", new double[] {1, 1, 0.1237785016286645});
     months.put("compute.trainingCost", new double[] {14600, 7300, 0});
-    months.put("compute.trainingSpent", new double[] {14600, 21900, 21900});
+    months.put("compute.trainingSoFar", new double[] {14600, 21900, 21900});
+    months.put("compute.idleCost", new double[] {0, 0, 2045.5208333333333});
     months.put("compute.own.cost", new double[] {0, 0, 2334.4791666666665});
     months.put("compute.rented.cost", new double[] {8.148625, 12.15860625, 22.40174953125});
     months.put("compute.gpuCost", new double[] {14600, 7300, 2334.4791666666665});

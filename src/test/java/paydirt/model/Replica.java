@@ -15,6 +15,7 @@ import paydirt.scenario.Architecture;
 import paydirt.scenario.Hosting;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
+import paydirt.scenario.Requests;
 import paydirt.scenario.ServingConstants;
 import paydirt.unit.Unit;
 
@@ -31,7 +32,8 @@ record Replica(List<Node> nodes, Optional<Integer> batch) {
               Node.empty(Architecture.SECTION, "models.own.architecture"),
               Node.empty(Accelerator.SECTION, "models.own.accelerator"),
               Node.empty(ServingConstants.SECTION, "models.own.constants"),
-              Node.empty(Hosting.SECTION, "models.own.hosting")),
+              Node.empty(Hosting.SECTION, "models.own.hosting"),
+              Node.empty(Requests.SECTION, "models.own.requests")),
           Optional.empty());
 
   Replica with(Driver driver, double value) {
@@ -56,7 +58,7 @@ record Replica(List<Node> nodes, Optional<Integer> batch) {
   double value(String id, int month) {
     Sheet.Builder builder = Sheet.builder();
     Node model = Node.item(Model.SECTION, "models", "own", "Own");
-    Parts parts = new Parts(nodes.get(0), nodes.get(1), nodes.get(2), nodes.get(3));
+    Parts parts = Parts.of(nodes.get(0), nodes.get(1), nodes.get(2), nodes.get(3), nodes.get(4));
     if (batch.isPresent()) {
       ThroughputChapter.atBatch(builder, model, parts, Formula.constant(batch.get(), Unit.REQUEST));
     } else {

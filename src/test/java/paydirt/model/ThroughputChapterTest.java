@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import paydirt.scenario.Accelerator;
 import paydirt.scenario.Architecture;
 import paydirt.scenario.Hosting;
+import paydirt.scenario.Requests;
 import paydirt.scenario.ServingConstants;
 
 /**
@@ -55,8 +56,8 @@ class ThroughputChapterTest {
           .with(Hosting.ACCELERATORS, 4)
           .with(Hosting.ATTENTION_SPLIT, 4)
           .with(Hosting.CACHE_BYTES, 2)
-          .with(Hosting.INPUT_LENGTH, 1_000)
-          .with(Hosting.OUTPUT_LENGTH, 500)
+          .with(Requests.INPUT_LENGTH, 1_000)
+          .with(Requests.OUTPUT_LENGTH, 500)
           .with(Hosting.LATENCY_TARGET, 0);
 
   private final Replica batch64 = open.atBatch(64);
@@ -117,8 +118,8 @@ class ThroughputChapterTest {
   }
 
   @Test
-  void a_target_that_no_batch_meets_serves_nothing() {
-    assertThat(open.with(Hosting.LATENCY_TARGET, 5_000).value("output")).isZero();
+  void a_target_that_no_batch_meets_leaves_one_sequence_at_a_time() {
+    assertThat(open.with(Hosting.LATENCY_TARGET, 5_000).value("batch")).isEqualTo(1);
   }
 
   @Test
@@ -136,9 +137,29 @@ class ThroughputChapterTest {
   }
 
   @Test
-  void data_parallel_attention_saves_one_of_two_exchanges() {
+  void data_parallel_attention_sends_a_token_to_its_experts_only() {
     assertThat(batch64.with(Hosting.ATTENTION_SPLIT, 1).value("overhead"))
-        .isCloseTo(0.82 + 0.0384, TINY);
+        .as("to one of three others instead of twice to three: 76.8/6 µs")
+        .isCloseTo(0.82 + 0.0128, TINY);
+    assertThat(
+            experts
+                .with(Architecture.EXPERTS_PER_TOKEN, 8)
+                .with(Hosting.ATTENTION_SPLIT, 1)
+                .atBatch(64)
+                .value("overhead"))
+        .as("eight experts are on all three others")
+        .isCloseTo(0.82 + 0.3 + 0.0384, TINY);
+  }
+
+  @Test
+  void each_server_looks_after_its_own_sequences() {
+    Replica twoServers = batch64.with(Hosting.ACCELERATORS, 16);
+    double layers = 10 * (10 + 20 * 4);
+    double ring = 64 * 1_000 * 2 * 10 * 2 / (16 * 0.05e6);
+    assertThat(twoServers.with(Hosting.ATTENTION_SPLIT, 16).value("overhead") * 1_000)
+        .isCloseTo(layers + 64 * 5 + ring * 30, within(1e-6));
+    assertThat(twoServers.with(Hosting.ATTENTION_SPLIT, 1).value("overhead") * 1_000)
+        .isCloseTo(layers + 32 * 5 + ring, within(1e-6));
   }
 
   @Test
@@ -166,7 +187,7 @@ class ThroughputChapterTest {
   @Test
   void the_bottleneck_is_what_most_of_the_cycle_goes_to() {
     assertThat(batch64.value("bottleneck")).as("input").isEqualTo(1);
-    Replica output = open.with(Hosting.INPUT_LENGTH, 10);
+    Replica output = open.with(Requests.INPUT_LENGTH, 10);
     assertThat(output.atBatch(4).value("bottleneck")).as("bandwidth").isEqualTo(2);
     assertThat(output.atBatch(512).value("bottleneck")).as("computing").isEqualTo(3);
     assertThat(output.atBatch(4).with(ServingConstants.LAYER_TIME, 1_000).value("bottleneck"))

@@ -1,0 +1,59 @@
+package paydirt.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import paydirt.catalog.Figure;
+import paydirt.driver.Driver;
+import paydirt.driver.Source;
+
+/**
+ * The serving constants of one generation of accelerators, fitted together to measured throughput.
+ *
+ * @param id the generation, such as {@code h100}; {@code typical} serves for every other
+ * @param accelerators catalogue ids of the accelerators that it holds for
+ * @param constants by driver of {@link ServingConstants}
+ * @param medianError median of |predicted ÷ measured − 1| on models that the fit had not seen
+ * @param rows how many measurements it rests on
+ * @param note what must be known to use it; empty for nothing
+ */
+public record Calibration(
+    String id,
+    List<String> accelerators,
+    Map<Driver, Double> constants,
+    double medianError,
+    int rows,
+    Source source,
+    String note) {
+
+  private static final String ANY_OTHER = "typical";
+
+  public Calibration {
+    accelerators = List.copyOf(accelerators);
+    constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
+  }
+
+  /**
+   * The set for an accelerator: that of its generation, else the typical one.
+   *
+   * @throws IllegalArgumentException if there is no typical one
+   */
+  public static Calibration of(String accelerator, List<Calibration> all) {
+    return all.stream()
+        .filter(each -> each.accelerators.contains(accelerator))
+        .findFirst()
+        .or(() -> all.stream().filter(each -> each.id.equals(ANY_OTHER)).findFirst())
+        .orElseThrow(() -> new IllegalArgumentException("no calibration holds for " + accelerator));
+  }
+
+  /** A node of {@link ServingConstants#SECTION} with these constants and their source. */
+  public Node in(Node node) {
+    Node filled = node;
+    for (Map.Entry<Driver, Double> constant : constants.entrySet()) {
+      Figure figure = new Figure(constant.getValue(), source, note);
+      filled = filled.with(constant.getKey(), figure.toValue());
+    }
+    return filled;
+  }
+}
