@@ -7,7 +7,6 @@ import java.awt.geom.RoundRectangle2D;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import paydirt.unit.Notation;
@@ -80,7 +79,7 @@ public final class RunsChart implements TimeChart {
       for (RunBar.Stage stage : run.stages()) {
         double cost = stage.monthly().at(month);
         if (cost > 0) {
-          String name = run.label() + ", " + stage.name().toLowerCase(Locale.ROOT);
+          String name = stage.name() + ", " + run.label();
           readings.add(new Reading(name, data.notation().money(cost), stage.color()));
         }
       }

@@ -159,7 +159,7 @@ class ChartsTest {
     RunsChart chart = new RunsChart(Theme.LIGHT);
     chart.show(Samples.trainingRuns());
     assertThat(chart.readings(4))
-        .containsExactly(new Reading("Atlas, training run", "$1.0M", Token.S4));
+        .containsExactly(new Reading("Training run, Atlas", "$1.0M", Token.S4));
     assertThat(chart.readings(0)).containsExactly(new Reading("No run", "–", Token.OFF));
   }
 

@@ -15,8 +15,8 @@ import paydirt.scenario.TrainingPlan;
  * A run of 7,300 GPU-hours at 3 in month 3, twice as many hours of experiments in the two months
  * before it, and half as many of post-training in the month and a half after it.
  *
- * <p>So 7,300 hours each in months 1, 2 and 3, then 3,650 / 1.5 in month 4 and half of that in month
- * 5: 14,600 + 7,300 + 3,650 = 25,550 hours, at 3 an hour 76,650.
+ * <p>So 7,300 hours each in months 1, 2 and 3, then 3,650 / 1.5 in month 4 and half of that in
+ * month 5: 14,600 + 7,300 + 3,650 = 25,550 hours, at 3 an hour 76,650.
  */
 class ComputeChapterTest {
   private static final Offset<Double> TINY = within(1e-9);

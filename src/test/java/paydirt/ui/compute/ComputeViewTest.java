@@ -206,7 +206,7 @@ class ComputeViewTest {
     }
     assertThat(all("chart-surface").get(RUNS).getAccessibleText())
         .contains(
-            "Atlas, training run "
+            "Training run, Atlas "
                 + company
                     .scenario()
                     .notation()
