@@ -67,6 +67,7 @@ public record CompanyModel(
     private final Ledger ledger = new Ledger();
     private final Formula moneyPerUsd;
     private final Map<String, TrainingChapter.Run> runs = new LinkedHashMap<>();
+    private final List<Developed> developed = new ArrayList<>();
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
     private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
@@ -74,6 +75,13 @@ public record CompanyModel(
     private final List<ComputeChapter.Rented> rented = new ArrayList<>();
     private final List<ComputeChapter.Trained> trained = new ArrayList<>();
     private final List<ComputeChapter.Unused> unused = new ArrayList<>();
+
+    /** What is known of the training of a model once its supply is shared out. */
+    private record Developed(
+        Node model,
+        TrainingChapter.Costs costs,
+        Line onDemandPrice,
+        OwnershipChapter.Cost ownership) {}
 
     Author(Scenario scenario) {
       this.scenario = scenario;
@@ -86,6 +94,7 @@ public record CompanyModel(
       scenario.models().forEach(this::serve);
       scenario.supplies().forEach(this::supply);
       costs();
+      developed.forEach(this::bases);
       fund();
       Statements statements =
           StatementChapter.write(sheet, ledger, scenario.funding(), scenario.tax());
@@ -228,8 +237,10 @@ public record CompanyModel(
               training.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
               serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
               moneyPerUsd);
+      OwnershipChapter.Cost ownership = OwnershipChapter.write(sheet, supply, moneyPerUsd);
       for (Node model : training) {
-        book(model, fleet);
+        TrainingChapter.Costs costs = book(model, fleet);
+        developed.add(new Developed(model, costs, fleet.onDemandPrice(), ownership));
       }
       for (Node model : serving) {
         ServingChapter.Capacity capacity = capacities.get(model.id());
@@ -251,7 +262,7 @@ public record CompanyModel(
     }
 
     /** Training as an expense of its months, or as an asset. */
-    private void book(Node model, FleetChapter.Fleet fleet) {
+    private TrainingChapter.Costs book(Node model, FleetChapter.Fleet fleet) {
       TrainingChapter.Run run = runs.get(model.id());
       TrainingChapter.Costs costs = TrainingChapter.costs(sheet, model, run, fleet.trainingPrice());
       trained.add(new ComputeChapter.Trained(model, run, costs));
@@ -266,6 +277,18 @@ public record CompanyModel(
         asset.depreciation().ifPresent(part -> ledger.add(Account.CAPITALISED_DEPRECIATION, part));
         ledger.add(Account.AMORTISATION, asset.amortisation());
       }
+      return costs;
+    }
+
+    private void bases(Developed one) {
+      CostBasisChapter.write(
+          sheet,
+          one.model(),
+          runs.get(one.model().id()),
+          one.costs(),
+          one.onDemandPrice(),
+          one.ownership(),
+          ledger.total(Account.RESEARCH_STAFF));
     }
 
     /** The models whose plan of a kind names a supply. */

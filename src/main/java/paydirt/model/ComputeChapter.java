@@ -293,7 +293,7 @@ final class ComputeChapter {
             "compute.rented.cost",
             "Cost of rented models",
             each(parts.rented(), model -> all(model.cost())),
-            "What is paid by the token, and for commitments to providers."),
+            "What is paid by the token, and minimum spends that no token uses."),
         tokens(
             "compute.rented.tokens",
             "Tokens on rented models",

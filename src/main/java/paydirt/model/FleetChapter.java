@@ -43,6 +43,7 @@ final class FleetChapter {
   /**
    * What the uses of one supply pay.
    *
+   * @param onDemandPrice of an accelerator-hour that is neither owned nor reserved
    * @param trainingPrice of an accelerator-hour of training
    * @param servingPrice of an accelerator-hour of serving
    * @param trainingDepreciation depreciation of owned accelerators in an accelerator-hour of
@@ -52,6 +53,7 @@ final class FleetChapter {
    * @param purchases the accelerators that are owned
    */
   record Fleet(
+      Line onDemandPrice,
       Line trainingPrice,
       Line servingPrice,
       Optional<Line> trainingDepreciation,
@@ -96,6 +98,7 @@ final class FleetChapter {
     List<Node> reserved = supply.items(Reservation.SECTION);
     if (owned.isEmpty() && reserved.isEmpty()) {
       return new Fleet(
+          fleet.onDemandPrice,
           fleet.onDemandPrice,
           fleet.onDemandPrice,
           Optional.empty(),
@@ -196,6 +199,7 @@ final class FleetChapter {
             ? Optional.empty()
             : Optional.of(depreciation(owned, training, ownedTraining, purchases));
     return new Fleet(
+        onDemandPrice,
         trainingPrice,
         servingPrice,
         depreciation,

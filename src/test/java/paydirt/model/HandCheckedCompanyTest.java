@@ -26,6 +26,8 @@ import paydirt.scenario.Funding;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
+import paydirt.scenario.Owned;
+import paydirt.scenario.Ownership;
 import paydirt.scenario.Product;
 import paydirt.scenario.RentedPlan;
 import paydirt.scenario.Role;
@@ -42,6 +44,9 @@ import paydirt.scenario.TrainingPlan;
  *
  * <pre>
  * Exchange rate 1.25, so a GPU-hour of 1.60 USD costs 2.
+ *
+ * Owning a GPU: 7,008 ÷ 80 % · 1.25 = 10,950 new, a year old 5,475, in month t 5,475 · 2^(−(t−1)/12); it loses ln 2 of that a
+ *   year, in an hour 0.625 · ln 2 · 2^(−(t−1)/12), and 2 kW · 1.5 · 0.08 · 1.25 = 0.30 of electricity.
  *
  * Training of "own": 6 · 1e9 · 2,628e9 = 1.5768e22 FLOP; 1,000 TFLOP/s · 50 % · 3,600 s = 1.8e18 a GPU-hour: 8,760 useful hours,
  *   ÷ 80 % goodput = 10,950 billed; 10 GPUs · 730 h = 7,300 a month: 1.5 months. Month 1 whole, month 2 half; ready in month 3.
@@ -91,7 +96,11 @@ class HandCheckedCompanyTest {
                     Supply.SECTION,
                     "gpu",
                     "GPU",
-                    supply -> supply.with(Supply.PEAK, 1_000).with(Supply.HOUR_PRICE, 1.6))
+                    supply ->
+                        supply
+                            .with(Supply.PEAK, 1_000)
+                            .with(Supply.HOUR_PRICE, 1.6)
+                            .with(Ownership.SECTION, HandCheckedCompanyTest::owner))
                 .adding(Product.SECTION, "chat", "Chat", HandCheckedCompanyTest::chat)
                 .adding(Product.SECTION, "api", "API", HandCheckedCompanyTest::api)
                 .adding(Model.SECTION, "own", "Own", HandCheckedCompanyTest::own)
@@ -154,6 +163,17 @@ class HandCheckedCompanyTest {
                     Tax.SECTION,
                     tax ->
                         tax.with(Tax.RATE, 0.25).with(Tax.FEE_SHARE, 0.1).with(Tax.FEE_EACH, 0.2)));
+  }
+
+  private static Node owner(Node ownership) {
+    return ownership
+        .with(Owned.PRICE, 7_008)
+        .with(Owned.NETWORK_SHARE, 0.2)
+        .with(Ownership.DECLINE, 0.5)
+        .with(Ownership.AGE, 1)
+        .with(Owned.POWER, 2)
+        .with(Owned.PUE, 1.5)
+        .with(Owned.ELECTRICITY, 0.08);
   }
 
   private static Node chat(Node product) {
@@ -259,6 +279,10 @@ class HandCheckedCompanyTest {
   private static Map<String, double[]> byHand() {
     Map<String, double[]> months = new LinkedHashMap<>();
     months.put("supplies.gpu.hourPriceInMoney", new double[] {2, 2, 2});
+    double[] part = {1, Math.pow(2, -1 / 12.0), Math.pow(2, -2 / 12.0)};
+    months.put("supplies.gpu.ownership.purchasePrice", new double[] {10950, 10950, 10950});
+    months.put("supplies.gpu.ownership.value", times(part, 5475, 0));
+    months.put("supplies.gpu.ownership.hourPrice", times(part, 0.625 * Math.log(2), 0.3));
     months.put("models.own.training.flop", new double[] {1.5768e+22, 1.5768e+22, 1.5768e+22});
     months.put(
         "models.own.training.flopWithAttention",
@@ -515,6 +539,10 @@ class HandCheckedCompanyTest {
       }
     }
     assertThat(byHand().keySet()).containsExactlyInAnyOrderElementsOf(monthly);
+  }
+
+  private static double[] times(double[] values, double factor, double plus) {
+    return Arrays.stream(values).map(value -> value * factor + plus).toArray();
   }
 
   private static double[] millions(double... values) {
