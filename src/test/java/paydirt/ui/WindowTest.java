@@ -258,7 +258,7 @@ class WindowTest {
     double spent =
         evaluation
             .projection()
-            .outcome(evaluation.model().compute().atTheEnd().trainingSpent())
+            .outcome(evaluation.model().compute().atTheEnd().trainingCost())
             .value()
             .orElseThrow();
     assertThat(OpenWindow.texts(open.all("tile").get(5)))
