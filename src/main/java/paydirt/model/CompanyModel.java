@@ -73,6 +73,7 @@ public record CompanyModel(
     private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
     private final List<ServingCost> servingCosts = new ArrayList<>();
+    private final List<Line> trainingSpend = new ArrayList<>();
 
     Author(Scenario scenario) {
       this.scenario = scenario;
@@ -102,6 +103,12 @@ public record CompanyModel(
           "Paying users",
           users.stream().map(DemandChapter.Users::paying).toList());
       Line servingCost = servingCost(totals, natures);
+      totals.flow(
+          "compute.trainingSpend",
+          "Spent on training",
+          MONEY,
+          Formula.sum(trainingSpend, MONEY),
+          "Experiments, runs, post-training and data as they fall due, whether capitalised or not.");
       Line tokens =
           totals.flow(
               "compute.tokens",
@@ -156,7 +163,7 @@ public record CompanyModel(
       if (model.has(TrainingPlan.SECTION)) {
         Node plan = model.part(TrainingPlan.SECTION);
         TrainingChapter.Run run =
-            TrainingChapter.write(sheet, model, plan, supplyOf(plan, TrainingPlan.SUPPLY));
+            TrainingChapter.write(sheet, model, supplyOf(plan, TrainingPlan.SUPPLY));
         runs.put(model.id(), run);
         ledger.add(Account.DATA, run.dataCost());
       }
@@ -243,13 +250,11 @@ public record CompanyModel(
           FleetChapter.write(
               sheet,
               supply,
-              trained.stream().map(model -> runs.get(model.id()).acceleratorHours()).toList(),
+              trained.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
               serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
               moneyPerUsd);
       for (Node model : trained) {
-        ledger.add(
-            Account.TRAINING,
-            TrainingChapter.cost(sheet, model, runs.get(model.id()), fleet.trainingPrice()));
+        book(model, fleet);
       }
       for (Node model : serving) {
         book(ServingChapter.cost(sheet, model, capacities.get(model.id()), fleet.servingPrice()));
@@ -258,6 +263,25 @@ public record CompanyModel(
       for (OwnedChapter.Purchase purchase : fleet.purchases()) {
         ledger.add(Account.DEPRECIATION, purchase.depreciation());
         ledger.add(Account.INVESTMENT, purchase.investment());
+      }
+    }
+
+    /** Training as an expense of its months, or as an asset. */
+    private void book(Node model, FleetChapter.Fleet fleet) {
+      TrainingChapter.Run run = runs.get(model.id());
+      TrainingChapter.Costs costs = TrainingChapter.costs(sheet, model, run, fleet.trainingPrice());
+      trainingSpend.addAll(
+          List.of(costs.experiments(), costs.run(), costs.postTraining(), run.dataCost()));
+      ledger.add(Account.EXPERIMENTS, costs.experiments());
+      if (model.part(TrainingPlan.SECTION).is(TrainingPlan.ACCOUNTING, TrainingPlan.EXPENSE)) {
+        ledger.add(Account.TRAINING, costs.run());
+        ledger.add(Account.POST_TRAINING, costs.postTraining());
+      } else {
+        CapitalisationChapter.Asset asset =
+            CapitalisationChapter.write(sheet, model, run, costs, fleet.trainingDepreciation());
+        ledger.add(Account.CAPITALISED, asset.capitalised());
+        asset.depreciation().ifPresent(part -> ledger.add(Account.CAPITALISED_DEPRECIATION, part));
+        ledger.add(Account.AMORTISATION, asset.amortisation());
       }
     }
 

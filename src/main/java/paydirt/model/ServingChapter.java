@@ -27,6 +27,7 @@ import paydirt.scenario.Hosting;
 import paydirt.scenario.Node;
 import paydirt.scenario.ServingConstants;
 import paydirt.scenario.ServingPlan;
+import paydirt.scenario.ThroughputKind;
 
 /**
  * From tokens to whole replicas, billed hours, utilisation and what stands idle.
@@ -60,7 +61,7 @@ final class ServingChapter {
     Node plan = model.part(ServingPlan.SECTION);
     Chapter chapter = sheet.chapter("Serving", model.path(), model.label());
     Replica replica =
-        plan.is(Hosting.THROUGHPUT, Hosting.COMPUTED)
+        plan.is(ThroughputKind.CHOICE, ThroughputKind.COMPUTED)
             ? computed(sheet, model, supply, load)
             : new Replica(
                 plan.input(ServingPlan.ACCELERATORS_PER_REPLICA),

@@ -11,8 +11,6 @@ import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.TOKEN;
 import static paydirt.unit.Unit.YEAR;
 
-import paydirt.driver.Choice;
-import paydirt.driver.Choice.Option;
 import paydirt.driver.Driver;
 import paydirt.driver.Group;
 import paydirt.driver.Section;
@@ -24,19 +22,6 @@ public final class Hosting {
 
   /** The share of memory that serving software leaves for weights and cache. */
   public static final double USABLE_MEMORY = 0.9;
-
-  public static final Option STATED =
-      new Option("stated", "Stated", "Tokens per second of a replica are entered, as measured.");
-
-  public static final Option COMPUTED =
-      new Option(
-          "computed",
-          "Computed",
-          "A roofline computes them from the model's architecture, the hardware and the requests.");
-
-  public static final Choice THROUGHPUT =
-      Choice.of(
-          "throughput", "Throughput", "How it is known what one replica can do.", STATED, COMPUTED);
 
   public static final Driver ACCELERATORS =
       Driver.of("accelerators", ACCELERATOR.per(REPLICA))
@@ -100,6 +85,17 @@ public final class Hosting {
           .source(Source.assumption("Twice as fast as people read", "2026-11"))
           .doc("Output tokens per second that each request must get at least; 0 for none.");
 
+  public static final Driver BATCH_LIMIT =
+      Driver.of("batchLimit", REQUEST)
+          .label("Batch limit")
+          .limits(1, 4_096)
+          .usual(32, 4_096)
+          .standard(4_096)
+          .fixed()
+          .whole()
+          .source(Source.assumption("None but memory and latency", "2026-11"))
+          .doc("The most sequences that the serving software works on together.");
+
   public static final Driver EFFICIENCY_GAIN =
       Driver.of("efficiencyGain", SHARE.per(YEAR))
           .label("Efficiency gain")
@@ -111,7 +107,7 @@ public final class Hosting {
 
   public static final Section SECTION =
       Section.of("hosting", "Hosting", "How one replica holds the model.")
-          .when(THROUGHPUT, COMPUTED)
+          .when(ThroughputKind.CHOICE, ThroughputKind.COMPUTED)
           .with(
               Group.of(
                   "Hosting",
@@ -122,5 +118,6 @@ public final class Hosting {
                   EXPERT_BYTES,
                   CACHE_BYTES,
                   LATENCY_TARGET,
+                  BATCH_LIMIT,
                   EFFICIENCY_GAIN));
 }

@@ -23,7 +23,7 @@ public final class ServingPlan {
 
   public static final Driver ACCELERATORS_PER_REPLICA =
       Driver.of("acceleratorsPerReplica", ACCELERATOR.per(REPLICA))
-          .when(Hosting.THROUGHPUT, Hosting.STATED)
+          .when(ThroughputKind.CHOICE, ThroughputKind.STATED)
           .label("Accelerators per replica")
           .limits(1, 1_024)
           .usual(1, 16)
@@ -37,7 +37,7 @@ public final class ServingPlan {
 
   public static final Driver PREFILL_THROUGHPUT =
       Driver.of("prefillThroughput", TOKEN.per(SECOND).per(REPLICA))
-          .when(Hosting.THROUGHPUT, Hosting.STATED)
+          .when(ThroughputKind.CHOICE, ThroughputKind.STATED)
           .label("Throughput, input")
           .limits(0.1, 1e8)
           .usual(2_000, 60_000)
@@ -48,7 +48,7 @@ public final class ServingPlan {
 
   public static final Driver DECODE_THROUGHPUT =
       Driver.of("decodeThroughput", TOKEN.per(SECOND).per(REPLICA))
-          .when(Hosting.THROUGHPUT, Hosting.STATED)
+          .when(ThroughputKind.CHOICE, ThroughputKind.STATED)
           .label("Throughput, output")
           .limits(0.1, 1e8)
           .usual(500, 10_000)
@@ -105,7 +105,7 @@ public final class ServingPlan {
                       "Serving",
                       "server",
                       SUPPLY,
-                      Hosting.THROUGHPUT,
+                      ThroughputKind.CHOICE,
                       ACCELERATORS_PER_REPLICA,
                       PREFILL_THROUGHPUT,
                       DECODE_THROUGHPUT,

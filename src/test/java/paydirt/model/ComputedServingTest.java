@@ -17,6 +17,7 @@ import paydirt.scenario.Requests;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
 import paydirt.scenario.TestModels;
+import paydirt.scenario.ThroughputKind;
 import paydirt.scenario.TrainingPlan;
 
 /** A model whose throughput is computed serves a product of 800 fresh and 300 output tokens. */
@@ -37,7 +38,7 @@ class ComputedServingTest {
                             .with(
                                 ServingPlan.SECTION,
                                 p ->
-                                    p.with(Hosting.THROUGHPUT, Hosting.COMPUTED)
+                                    p.with(ThroughputKind.CHOICE, ThroughputKind.COMPUTED)
                                         .with(Hosting.SECTION, hosting)))
                 .adding(
                     Product.SECTION,
