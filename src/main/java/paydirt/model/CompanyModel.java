@@ -3,9 +3,7 @@ package paydirt.model;
 import static paydirt.formula.Formula.when;
 import static paydirt.model.Terms.monthNumber;
 import static paydirt.model.Terms.zero;
-import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
-import static paydirt.unit.Unit.TOKEN;
 import static paydirt.unit.Unit.USER;
 
 import java.util.ArrayList;
@@ -45,7 +43,7 @@ public record CompanyModel(
     Metrics metrics,
     List<Line> costs,
     List<Line> trainingRuns,
-    Line costPerMillion,
+    Compute compute,
     Line users) {
 
   /**
@@ -69,11 +67,22 @@ public record CompanyModel(
     private final Ledger ledger = new Ledger();
     private final Formula moneyPerUsd;
     private final Map<String, TrainingChapter.Run> runs = new LinkedHashMap<>();
+    private final List<Developed> developed = new ArrayList<>();
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
     private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
-    private final List<ServingCost> servingCosts = new ArrayList<>();
-    private final List<Line> trainingSpend = new ArrayList<>();
+    private final List<ComputeChapter.Hosted> hosted = new ArrayList<>();
+    private final List<ComputeChapter.Rented> rented = new ArrayList<>();
+    private final List<ComputeChapter.Trained> trained = new ArrayList<>();
+    private final List<Line> unusedHours = new ArrayList<>();
+    private final List<Line> unusedCosts = new ArrayList<>();
+
+    /** What is known of the training of a model once its supply is shared out. */
+    private record Developed(
+        Node model,
+        TrainingChapter.Costs costs,
+        Line onDemandPrice,
+        OwnershipChapter.Cost ownership) {}
 
     Author(Scenario scenario) {
       this.scenario = scenario;
@@ -86,6 +95,7 @@ public record CompanyModel(
       scenario.models().forEach(this::serve);
       scenario.supplies().forEach(this::supply);
       costs();
+      developed.forEach(this::bases);
       fund();
       Statements statements =
           StatementChapter.write(sheet, ledger, scenario.funding(), scenario.tax());
@@ -102,37 +112,19 @@ public record CompanyModel(
           "users.paying",
           "Paying users",
           users.stream().map(DemandChapter.Users::paying).toList());
-      Line servingCost = servingCost(totals, natures);
-      totals.flow(
-          "compute.trainingSpend",
-          "Spent on training",
-          MONEY,
-          Formula.sum(trainingSpend, MONEY),
-          "Experiments, runs, post-training and data as they fall due, whether capitalised or not.");
-      Line tokens =
-          totals.flow(
-              "compute.tokens",
-              "Tokens served",
-              TOKEN,
-              Formula.sum(servingCosts.stream().map(ServingCost::tokens).toList(), TOKEN),
-              "Input, cached input and output tokens of all models.");
-      Line costPerMillion =
-          totals.ratio(
-              "compute.costPerMillion",
-              "Cost per 1M tokens",
-              MONEY.per(MILLION_TOKENS),
-              servingCost,
-              tokens,
-              "no token is served",
-              "Serving, idle capacity and rented models over all tokens served.");
+      Compute compute =
+          ComputeChapter.write(
+              sheet,
+              new ComputeChapter.Parts(
+                  hosted, rented, trained, unusedHours, unusedCosts, statements.revenue()));
       Metrics metrics =
           MetricsChapter.write(
               sheet,
               statements,
               scenario.about(),
               scenario.funding(),
-              servingCost,
-              tokens,
+              compute.servingCost(),
+              compute.tokens(),
               allUsers);
       appendices.forEach(appendix -> appendix.write(sheet, scenario));
       return new CompanyModel(
@@ -141,17 +133,8 @@ public record CompanyModel(
           metrics,
           natures,
           runs.values().stream().map(TrainingChapter.Run::underWay).toList(),
-          costPerMillion,
+          compute,
           allUsers);
-    }
-
-    private Line servingCost(Chapter totals, List<Line> natures) {
-      return totals.flow(
-          "compute.servingCost",
-          "Cost of serving",
-          MONEY,
-          natures.get(0).plus(natures.get(1)),
-          "Serving of all users, rented models and idle capacity.");
     }
 
     private static Line total(Chapter totals, String id, String label, List<Line> lines) {
@@ -238,27 +221,37 @@ public record CompanyModel(
             ServingChapter.capacity(
                 sheet, model, supplyOf(model.part(ServingPlan.SECTION), ServingPlan.SUPPLY), load));
       } else {
-        book(RentedChapter.write(sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd));
+        ServingCost cost =
+            RentedChapter.write(sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd);
+        rented.add(new ComputeChapter.Rented(model, cost));
+        book(cost);
       }
     }
 
     /** Shares a supply among the runs and the replicas that use it, and books what each costs. */
     private void supply(Node supply) {
-      List<Node> trained = using(supply, TrainingPlan.SECTION, TrainingPlan.SUPPLY);
+      List<Node> training = using(supply, TrainingPlan.SECTION, TrainingPlan.SUPPLY);
       List<Node> serving = using(supply, ServingPlan.SECTION, ServingPlan.SUPPLY);
       FleetChapter.Fleet fleet =
           FleetChapter.write(
               sheet,
               supply,
-              trained.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
+              training.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
               serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
               moneyPerUsd);
-      for (Node model : trained) {
-        book(model, fleet);
+      OwnershipChapter.Cost ownership = OwnershipChapter.write(sheet, supply, moneyPerUsd);
+      for (Node model : training) {
+        TrainingChapter.Costs costs = book(model, fleet);
+        developed.add(new Developed(model, costs, fleet.onDemandPrice(), ownership));
       }
       for (Node model : serving) {
-        book(ServingChapter.cost(sheet, model, capacities.get(model.id()), fleet.servingPrice()));
+        ServingChapter.Capacity capacity = capacities.get(model.id());
+        ServingCost cost = ServingChapter.cost(sheet, model, capacity, fleet.servingPrice());
+        hosted.add(new ComputeChapter.Hosted(model, capacity, cost));
+        book(cost);
       }
+      unusedHours.addAll(fleet.unusedHours());
+      fleet.unused().ifPresent(unusedCosts::add);
       fleet.unused().ifPresent(unused -> ledger.add(Account.IDLE, unused));
       for (OwnedChapter.Purchase purchase : fleet.purchases()) {
         ledger.add(Account.DEPRECIATION, purchase.depreciation());
@@ -267,11 +260,10 @@ public record CompanyModel(
     }
 
     /** Training as an expense of its months, or as an asset. */
-    private void book(Node model, FleetChapter.Fleet fleet) {
+    private TrainingChapter.Costs book(Node model, FleetChapter.Fleet fleet) {
       TrainingChapter.Run run = runs.get(model.id());
       TrainingChapter.Costs costs = TrainingChapter.costs(sheet, model, run, fleet.trainingPrice());
-      trainingSpend.addAll(
-          List.of(costs.experiments(), costs.run(), costs.postTraining(), run.dataCost()));
+      trained.add(new ComputeChapter.Trained(model, run, costs));
       ledger.add(Account.EXPERIMENTS, costs.experiments());
       if (model.part(TrainingPlan.SECTION).is(TrainingPlan.ACCOUNTING, TrainingPlan.EXPENSE)) {
         ledger.add(Account.TRAINING, costs.run());
@@ -283,6 +275,18 @@ public record CompanyModel(
         asset.depreciation().ifPresent(part -> ledger.add(Account.CAPITALISED_DEPRECIATION, part));
         ledger.add(Account.AMORTISATION, asset.amortisation());
       }
+      return costs;
+    }
+
+    private void bases(Developed one) {
+      CostBasisChapter.write(
+          sheet,
+          one.model(),
+          runs.get(one.model().id()),
+          one.costs(),
+          one.onDemandPrice(),
+          one.ownership(),
+          ledger.total(Account.RESEARCH_STAFF));
     }
 
     /** The models whose plan of a kind names a supply. */
@@ -294,7 +298,6 @@ public record CompanyModel(
     }
 
     private void book(ServingCost cost) {
-      servingCosts.add(cost);
       ledger.add(Account.SERVING_PAYING, cost.paying());
       ledger.add(Account.SERVING_FREE, cost.free());
       ledger.add(Account.IDLE, cost.idle());
