@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import paydirt.formula.Chapter;
+import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
 import paydirt.formula.Whole;
@@ -117,6 +118,12 @@ final class ComputeChapter {
             "GPU-hours of training",
             each(parts.trained(), Trained::cost),
             "Experiments, runs and post-training as they fall due, capitalised or not; data and staff are not in it.");
+    money(
+        "compute.trainingSpend",
+        "Spent on training",
+        training.plus(
+            Formula.sum(each(parts.trained(), model -> List.of(model.run().dataCost())), MONEY)),
+        "GPU-hours of training and data as they fall due, whether capitalised or not.");
     Line soFar =
         chapter.stock(
             "compute.trainingSoFar",
