@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import paydirt.formula.Chapter;
-import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
 import paydirt.formula.Whole;
@@ -49,6 +48,10 @@ final class ComputeChapter {
 
   /** A model that is trained, and what the hours of its stages cost. */
   record Trained(Node model, TrainingChapter.Run run, TrainingChapter.Costs costs) {
+
+    List<Line> spend() {
+      return Stream.concat(cost().stream(), Stream.of(run.dataCost())).toList();
+    }
 
     List<Compute.Stage> stages() {
       return List.of(
@@ -121,8 +124,7 @@ final class ComputeChapter {
     money(
         "compute.trainingSpend",
         "Spent on training",
-        training.plus(
-            Formula.sum(each(parts.trained(), model -> List.of(model.run().dataCost())), MONEY)),
+        each(parts.trained(), Trained::spend),
         "GPU-hours of training and data as they fall due, whether capitalised or not.");
     Line soFar =
         chapter.stock(
