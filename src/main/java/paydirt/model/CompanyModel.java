@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import paydirt.driver.Choice;
 import paydirt.driver.Section;
 import paydirt.driver.Text;
@@ -27,6 +26,7 @@ import paydirt.scenario.Function;
 import paydirt.scenario.Funding;
 import paydirt.scenario.Node;
 import paydirt.scenario.RentedPlan;
+import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Tax;
@@ -68,22 +68,11 @@ public record CompanyModel(
     private final Sheet.Builder sheet = Sheet.builder();
     private final Ledger ledger = new Ledger();
     private final Formula moneyPerUsd;
-    private final Map<String, TrainingChapter.Run> runs = new LinkedHashMap<>();
-    private final List<Trained> trained = new ArrayList<>();
+    private final TrainedModels trained = new TrainedModels(sheet, ledger);
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
-    private final Map<String, List<Served>> served = new LinkedHashMap<>();
+    private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
     private final List<ServingCost> servingCosts = new ArrayList<>();
-
-    /** What is known of the training of a model once its supply is shared out. */
-    private record Trained(
-        Node model,
-        TrainingChapter.Costs costs,
-        Line onDemandPrice,
-        OwnershipChapter.Cost ownership) {}
-
-    /** What one product asks of its model. */
-    private record Served(DemandChapter.Users users, UsageChapter.Usage usage) {}
 
     Author(Scenario scenario) {
       this.scenario = scenario;
@@ -96,7 +85,7 @@ public record CompanyModel(
       scenario.models().forEach(this::serve);
       scenario.supplies().forEach(this::supply);
       costs();
-      trained.forEach(this::bases);
+      trained.bases();
       fund();
       Statements statements =
           StatementChapter.write(sheet, ledger, scenario.funding(), scenario.tax());
@@ -145,7 +134,7 @@ public record CompanyModel(
           statements,
           metrics,
           natures,
-          runs.values().stream().map(TrainingChapter.Run::underWay).toList(),
+          trained.underWay(),
           costPerMillion,
           allUsers);
     }
@@ -166,11 +155,7 @@ public record CompanyModel(
 
     private void train(Node model) {
       if (model.has(TrainingPlan.SECTION)) {
-        Node plan = model.part(TrainingPlan.SECTION);
-        TrainingChapter.Run run =
-            TrainingChapter.write(sheet, model, supplyOf(plan, TrainingPlan.SUPPLY));
-        runs.put(model.id(), run);
-        ledger.add(Account.DATA, run.dataCost());
+        trained.train(model, supplyOf(model.part(TrainingPlan.SECTION), TrainingPlan.SUPPLY));
       }
     }
 
@@ -184,23 +169,39 @@ public record CompanyModel(
     }
 
     private void sell(Node product) {
-      Node model =
-          scenario
-              .modelOf(product)
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          product.path() + " is served by no model of the scenario"));
-      Optional<Line> ready =
-          Optional.ofNullable(runs.get(model.id())).map(TrainingChapter.Run::readyMonth);
-      DemandChapter.Users demand = DemandChapter.write(sheet, product, ready);
+      RoutingChapter.Routing routing = routing(product);
+      DemandChapter.Users demand = DemandChapter.write(sheet, product, routing.live());
       UsageChapter.Usage usage = UsageChapter.write(sheet, product, demand);
       Line revenue = PricingChapter.write(sheet, product, demand, usage.paying());
       users.add(demand);
-      served.computeIfAbsent(model.id(), id -> new ArrayList<>()).add(new Served(demand, usage));
+      for (RoutingChapter.Asked asked : routing.asked(sheet, usage)) {
+        loads.computeIfAbsent(asked.modelId(), id -> new ArrayList<>()).add(asked.part());
+      }
       ledger.add(Account.REVENUE, revenue);
       ledger.add(Account.MARKETING, demand.marketing());
       ledger.add(Account.FEES, fees(product, demand, revenue));
+    }
+
+    private RoutingChapter.Routing routing(Node product) {
+      List<Node> routes = product.items(Route.SECTION);
+      return routes.isEmpty()
+          ? RoutingChapter.single(
+              sheet, product, branch(product, scenario.modelOf(product), Optional.empty()))
+          : RoutingChapter.among(
+              sheet,
+              product,
+              routes.stream()
+                  .map(route -> branch(route, scenario.modelOfRoute(route), Optional.of(route)))
+                  .toList());
+    }
+
+    private RoutingChapter.Branch branch(Node asking, Optional<Node> model, Optional<Node> route) {
+      Node answering =
+          model.orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      asking.path() + " is served by no model of the scenario"));
+      return new RoutingChapter.Branch(answering, route, trained.readyMonth(answering));
     }
 
     private Line fees(Node product, DemandChapter.Users demand, Line revenue) {
@@ -217,16 +218,7 @@ public record CompanyModel(
     }
 
     private void serve(Node model) {
-      List<Served> products = served.getOrDefault(model.id(), List.of());
-      Load load =
-          new Load(
-              products.stream().map(product -> product.users().live()).toList(),
-              products.stream()
-                  .map(Served::usage)
-                  .flatMap(usage -> Stream.of(usage.payingRequests(), usage.freeRequests()))
-                  .toList(),
-              products.stream().map(product -> product.usage().paying()).toList(),
-              products.stream().map(product -> product.usage().free()).toList());
+      Load load = new Load(loads.getOrDefault(model.id(), List.of()));
       if (model.has(ServingPlan.SECTION)) {
         capacities.put(
             model.id(),
@@ -245,14 +237,11 @@ public record CompanyModel(
           FleetChapter.write(
               sheet,
               supply,
-              onIt.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
+              trained.hours(onIt),
               serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
               moneyPerUsd);
       OwnershipChapter.Cost ownership = OwnershipChapter.write(sheet, supply, moneyPerUsd);
-      for (Node model : onIt) {
-        TrainingChapter.Costs costs = book(model, fleet);
-        trained.add(new Trained(model, costs, fleet.onDemandPrice(), ownership));
-      }
+      onIt.forEach(model -> trained.pay(model, fleet, ownership));
       for (Node model : serving) {
         book(ServingChapter.cost(sheet, model, capacities.get(model.id()), fleet.servingPrice()));
       }
@@ -261,35 +250,6 @@ public record CompanyModel(
         ledger.add(Account.DEPRECIATION, purchase.depreciation());
         ledger.add(Account.INVESTMENT, purchase.investment());
       }
-    }
-
-    /** Training as an expense of its months, or as an asset. */
-    private TrainingChapter.Costs book(Node model, FleetChapter.Fleet fleet) {
-      TrainingChapter.Run run = runs.get(model.id());
-      TrainingChapter.Costs costs = TrainingChapter.costs(sheet, model, run, fleet.trainingPrice());
-      ledger.add(Account.EXPERIMENTS, costs.experiments());
-      if (model.part(TrainingPlan.SECTION).is(TrainingPlan.ACCOUNTING, TrainingPlan.EXPENSE)) {
-        ledger.add(Account.TRAINING, costs.run());
-        ledger.add(Account.POST_TRAINING, costs.postTraining());
-      } else {
-        CapitalisationChapter.Asset asset =
-            CapitalisationChapter.write(sheet, model, run, costs, fleet.trainingDepreciation());
-        ledger.add(Account.CAPITALISED, asset.capitalised());
-        asset.depreciation().ifPresent(part -> ledger.add(Account.CAPITALISED_DEPRECIATION, part));
-        ledger.add(Account.AMORTISATION, asset.amortisation());
-      }
-      return costs;
-    }
-
-    private void bases(Trained one) {
-      CostBasisChapter.write(
-          sheet,
-          one.model(),
-          runs.get(one.model().id()),
-          one.costs(),
-          one.onDemandPrice(),
-          one.ownership(),
-          ledger.total(Account.RESEARCH_STAFF));
     }
 
     /** The models whose plan of a kind names a supply. */
@@ -304,7 +264,7 @@ public record CompanyModel(
       servingCosts.add(cost);
       ledger.add(Account.SERVING_PAYING, cost.paying());
       ledger.add(Account.SERVING_FREE, cost.free());
-      cost.idle().ifPresent(idle -> ledger.add(Account.IDLE, idle));
+      ledger.add(Account.IDLE, cost.idle());
     }
 
     private void costs() {

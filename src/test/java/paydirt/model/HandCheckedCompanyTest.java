@@ -320,9 +320,11 @@ class HandCheckedCompanyTest {
     months.put("products.chat.tokens.paying.freshInput", millions(0, 0, 20.9875));
     months.put("products.chat.tokens.paying.cachedInput", millions(0, 0, 20.9875));
     months.put("products.chat.tokens.paying.output", millions(0, 0, 8.395));
+    months.put("products.chat.tokens.paying.reasoning", millions(0, 0, 0));
     months.put("products.chat.tokens.free.freshInput", millions(0, 0, 31.025));
     months.put("products.chat.tokens.free.cachedInput", millions(0, 0, 31.025));
     months.put("products.chat.tokens.free.output", millions(0, 0, 12.41));
+    months.put("products.chat.tokens.free.reasoning", millions(0, 0, 0));
     months.put("products.chat.revenue", new double[] {0, 0, 1150});
     months.put("products.chat.fees", new double[] {0, 0, 138});
     months.put("products.api.live", new double[] {1, 1, 1});
@@ -348,9 +350,11 @@ class HandCheckedCompanyTest {
     months.put(
         "products.api.tokens.paying.cachedInput", millions(1.73375, 2.5869375, 4.7663296875));
     months.put("products.api.tokens.paying.output", millions(0.6935, 1.034775, 1.906531875));
+    months.put("products.api.tokens.paying.reasoning", millions(0, 0, 0));
     months.put("products.api.tokens.free.freshInput", millions(0, 0, 0));
     months.put("products.api.tokens.free.cachedInput", millions(0, 0, 0));
     months.put("products.api.tokens.free.output", millions(0, 0, 0));
+    months.put("products.api.tokens.free.reasoning", millions(0, 0, 0));
     months.put("products.api.revenue", new double[] {29.47375, 43.9779375, 81.0276046875});
     months.put("products.api.fees", new double[] {4.847375, 7.23279375, 13.32613546875});
     months.put("models.own.serving.busyHours.paying", new double[] {0, 0, 29.149305555555557});
@@ -374,6 +378,11 @@ class HandCheckedCompanyTest {
     months.put(
         "models.own.serving.busyCostPerMillionOutput", new double[] {4 / 0.36, 4 / 0.36, 4 / 0.36});
     months.put("models.own.serving.tokens", millions(0, 0, 124.83));
+    months.put("models.other.rental.freshPrice", new double[] {1, 1, 1});
+    months.put("models.other.rental.paidShare", new double[] {0.8, 0.8, 0.8});
+    months.put("models.other.rental.api.inputFactor", new double[] {1, 1, 1});
+    months.put("models.other.rental.api.outputFactor", new double[] {1, 1, 1});
+    months.put("models.other.rental.unusedCommitment", new double[] {0, 0, 0});
     months.put(
         "models.other.rental.costPaying", new double[] {8.148625, 12.15860625, 22.40174953125});
     months.put("models.other.rental.costFree", new double[] {0, 0, 0});
