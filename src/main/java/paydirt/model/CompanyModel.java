@@ -174,7 +174,7 @@ public record CompanyModel(
       UsageChapter.Usage usage = UsageChapter.write(sheet, product, demand);
       Line revenue = PricingChapter.write(sheet, product, demand, usage.paying());
       users.add(demand);
-      for (RoutingChapter.Asked asked : routing.asked(sheet, usage)) {
+      for (RoutingChapter.Asked asked : routing.asked(usage)) {
         loads.computeIfAbsent(asked.modelId(), id -> new ArrayList<>()).add(asked.part());
       }
       ledger.add(Account.REVENUE, revenue);
@@ -184,24 +184,34 @@ public record CompanyModel(
 
     private RoutingChapter.Routing routing(Node product) {
       List<Node> routes = product.items(Route.SECTION);
-      return routes.isEmpty()
-          ? RoutingChapter.single(
-              sheet, product, branch(product, scenario.modelOf(product), Optional.empty()))
-          : RoutingChapter.among(
-              sheet,
-              product,
-              routes.stream()
-                  .map(route -> branch(route, scenario.modelOfRoute(route), Optional.of(route)))
-                  .toList());
+      if (!routes.isEmpty()) {
+        return RoutingChapter.among(
+            sheet,
+            product,
+            routes.stream()
+                .map(
+                    route ->
+                        branch(answering(route, scenario.modelOfRoute(route)), Optional.of(route)))
+                .toList());
+      }
+      List<RoutingChapter.Branch> generations =
+          scenario.generations(answering(product, scenario.modelOf(product))).stream()
+              .map(model -> branch(model, Optional.empty()))
+              .toList();
+      return generations.size() == 1
+          ? RoutingChapter.single(sheet, product, generations.get(0))
+          : GenerationsChapter.write(sheet, product, generations);
     }
 
-    private RoutingChapter.Branch branch(Node asking, Optional<Node> model, Optional<Node> route) {
-      Node answering =
-          model.orElseThrow(
-              () ->
-                  new IllegalArgumentException(
-                      asking.path() + " is served by no model of the scenario"));
-      return new RoutingChapter.Branch(answering, route, trained.readyMonth(answering));
+    private static Node answering(Node asking, Optional<Node> model) {
+      return model.orElseThrow(
+          () ->
+              new IllegalArgumentException(
+                  asking.path() + " is served by no model of the scenario"));
+    }
+
+    private RoutingChapter.Branch branch(Node model, Optional<Node> route) {
+      return new RoutingChapter.Branch(model, route, trained.readyMonth(model));
     }
 
     private Line fees(Node product, DemandChapter.Users demand, Line revenue) {
