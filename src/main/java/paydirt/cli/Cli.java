@@ -107,6 +107,7 @@ public final class Cli {
             new ExplainCommand(source, evaluator, console),
             new ThroughputCommand(evaluator, console),
             new TrainingCommand(evaluator, console),
+            new CrossoverCommand(source, evaluator, console),
             new SchemaCommand(declared, console),
             new NewCommand(source, console),
             new TemplatesCommand(source, evaluator, console),

@@ -3,9 +3,7 @@ package paydirt.model;
 import static paydirt.formula.Formula.when;
 import static paydirt.model.Terms.monthNumber;
 import static paydirt.model.Terms.zero;
-import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
-import static paydirt.unit.Unit.TOKEN;
 import static paydirt.unit.Unit.USER;
 
 import java.util.ArrayList;
@@ -45,7 +43,7 @@ public record CompanyModel(
     Metrics metrics,
     List<Line> costs,
     List<Line> trainingRuns,
-    Line costPerMillion,
+    Compute compute,
     Line users) {
 
   /**
@@ -72,7 +70,10 @@ public record CompanyModel(
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
     private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
-    private final List<ServingCost> servingCosts = new ArrayList<>();
+    private final List<ComputeChapter.Hosted> hosted = new ArrayList<>();
+    private final List<ComputeChapter.Rented> rented = new ArrayList<>();
+    private final List<Line> unusedHours = new ArrayList<>();
+    private final List<Line> unusedCosts = new ArrayList<>();
 
     Author(Scenario scenario) {
       this.scenario = scenario;
@@ -102,50 +103,23 @@ public record CompanyModel(
           "users.paying",
           "Paying users",
           users.stream().map(DemandChapter.Users::paying).toList());
-      Line servingCost = servingCost(totals, natures);
-      Line tokens =
-          totals.flow(
-              "compute.tokens",
-              "Tokens served",
-              TOKEN,
-              Formula.sum(servingCosts.stream().map(ServingCost::tokens).toList(), TOKEN),
-              "Input, cached input and output tokens of all models.");
-      Line costPerMillion =
-          totals.ratio(
-              "compute.costPerMillion",
-              "Cost per 1M tokens",
-              MONEY.per(MILLION_TOKENS),
-              servingCost,
-              tokens,
-              "no token is served",
-              "Serving, idle capacity and rented models over all tokens served.");
+      Compute compute =
+          ComputeChapter.write(
+              sheet,
+              new ComputeChapter.Parts(
+                  hosted, rented, trained.paid(), unusedHours, unusedCosts, statements.revenue()));
       Metrics metrics =
           MetricsChapter.write(
               sheet,
               statements,
               scenario.about(),
               scenario.funding(),
-              servingCost,
-              tokens,
+              compute.servingCost(),
+              compute.tokens(),
               allUsers);
       appendices.forEach(appendix -> appendix.write(sheet, scenario));
       return new CompanyModel(
-          sheet.build(),
-          statements,
-          metrics,
-          natures,
-          trained.underWay(),
-          costPerMillion,
-          allUsers);
-    }
-
-    private Line servingCost(Chapter totals, List<Line> natures) {
-      return totals.flow(
-          "compute.servingCost",
-          "Cost of serving",
-          MONEY,
-          natures.get(0).plus(natures.get(1)),
-          "Serving of all users, rented models and idle capacity.");
+          sheet.build(), statements, metrics, natures, trained.underWay(), compute, allUsers);
     }
 
     private static Line total(Chapter totals, String id, String label, List<Line> lines) {
@@ -235,7 +209,10 @@ public record CompanyModel(
             ServingChapter.capacity(
                 sheet, model, supplyOf(model.part(ServingPlan.SECTION), ServingPlan.SUPPLY), load));
       } else {
-        book(RentedChapter.write(sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd));
+        ServingCost cost =
+            RentedChapter.write(sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd);
+        rented.add(new ComputeChapter.Rented(model, cost));
+        book(cost);
       }
     }
 
@@ -253,8 +230,13 @@ public record CompanyModel(
       OwnershipChapter.Cost ownership = OwnershipChapter.write(sheet, supply, moneyPerUsd);
       onIt.forEach(model -> trained.pay(model, fleet, ownership));
       for (Node model : serving) {
-        book(ServingChapter.cost(sheet, model, capacities.get(model.id()), fleet.servingPrice()));
+        ServingChapter.Capacity capacity = capacities.get(model.id());
+        ServingCost cost = ServingChapter.cost(sheet, model, capacity, fleet.servingPrice());
+        hosted.add(new ComputeChapter.Hosted(model, capacity, cost));
+        book(cost);
       }
+      unusedHours.addAll(fleet.unusedHours());
+      fleet.unused().ifPresent(unusedCosts::add);
       fleet.unused().ifPresent(unused -> ledger.add(Account.IDLE, unused));
       for (OwnedChapter.Purchase purchase : fleet.purchases()) {
         ledger.add(Account.DEPRECIATION, purchase.depreciation());
@@ -271,7 +253,6 @@ public record CompanyModel(
     }
 
     private void book(ServingCost cost) {
-      servingCosts.add(cost);
       ledger.add(Account.SERVING_PAYING, cost.paying());
       ledger.add(Account.SERVING_FREE, cost.free());
       ledger.add(Account.IDLE, cost.idle());

@@ -49,6 +49,7 @@ final class FleetChapter {
    * @param trainingDepreciation depreciation of owned accelerators in an accelerator-hour of
    *     training; none where nothing is owned
    * @param unused cost of commitments that nobody uses; none where nothing is committed
+   * @param unusedHours their accelerator-hours
    * @param purchases the accelerators that are owned
    */
   record Fleet(
@@ -57,6 +58,7 @@ final class FleetChapter {
       Line servingPrice,
       Optional<Line> trainingDepreciation,
       Optional<Line> unused,
+      List<Line> unusedHours,
       List<OwnedChapter.Purchase> purchases) {}
 
   /** A way to have accelerators: the hours that are there, and the price of one. */
@@ -101,6 +103,7 @@ final class FleetChapter {
           fleet.onDemandPrice,
           Optional.empty(),
           Optional.empty(),
+          List.of(),
           List.of());
     }
     List<OwnedChapter.Purchase> purchases =
@@ -196,7 +199,13 @@ final class FleetChapter {
             ? Optional.empty()
             : Optional.of(depreciation(owned, training, ownedTraining, purchases));
     return new Fleet(
-        onDemandPrice, trainingPrice, servingPrice, depreciation, Optional.of(unused), purchases);
+        onDemandPrice,
+        trainingPrice,
+        servingPrice,
+        depreciation,
+        Optional.of(unused),
+        List.of(unusedOwned, unusedReserved),
+        purchases);
   }
 
   /** Depreciation is spread over all hours that are there, as the whole cost of owning is. */

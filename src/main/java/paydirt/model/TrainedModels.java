@@ -50,6 +50,14 @@ final class TrainedModels {
     return runs.values().stream().map(TrainingChapter.Run::underWay).toList();
   }
 
+  /** The runs and what they cost, once their supplies are shared out. */
+  List<ComputeChapter.Trained> paid() {
+    return paid.stream()
+        .map(
+            one -> new ComputeChapter.Trained(one.model(), runs.get(one.model().id()), one.costs()))
+        .toList();
+  }
+
   /** All accelerator-hours that training these models asks of their supply. */
   List<Line> hours(List<Node> models) {
     return models.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList();

@@ -64,7 +64,8 @@ import paydirt.scenario.TrainingPlan;
  * Serving: 1,000 tok/s in = 3.6M an hour, 100 out = 0.36M. Paying 20.9875/3.6 + 8.395/0.36 = 29.149306 replica-hours,
  *   free 31.025/3.6 + 12.41/0.36 = 43.090278; busy 72.239583. Peak 72.239583/730 · 2 = 0.197917; ÷ 50 % → 1 replica.
  *   Following 72.239583/0.5 = 144.479167; billed 25 % · 144.479167 + 75 % · 730 = 583.619792; idle 511.380208.
- *   2 GPUs a replica: 4 a replica-hour: paying 116.597222, free 172.361111, idle 2,045.520833.
+ *   2 GPUs a replica: 4 a replica-hour: paying 116.597222, free 172.361111, idle 2,045.520833, together 4 · 583.619792 = 2,334.479167.
+ *   124.83M tokens: 2,334.479167 ÷ 124.83 = 18.701267 per 1M. All prices are one, so the idle share of cost is that of hours.
  *
  * "api" sells from month 1, with 10 paying users and 40 new a month; half of the staying free users convert.
  *   Month 1: free 40 · 75 % = 30, paying 10 − 1 = 9; user-months 15 and 9.5.
@@ -461,6 +462,42 @@ class HandCheckedCompanyTest {
     months.put("nature.total", new double[] {22970.693375, 10980.87669375, 6551.868249635417});
     months.put("users.total", new double[] {39, 60.6, 908.3525});
     months.put("users.paying", new double[] {9, 19.35, 162.88375});
+    months.put(
+        "models.own.serving.acceleratorHours.paying", new double[] {0, 0, 58.298611111111114});
+    months.put("models.own.serving.acceleratorHours.free", new double[] {0, 0, 86.18055555555556});
+    months.put("models.own.serving.acceleratorHours.idle", new double[] {0, 0, 1022.7604166666666});
+    months.put("models.own.compute.cost", new double[] {0, 0, 2334.4791666666665});
+    months.put(
+        "models.own.compute.costPerMillion", new double[] {ABSENT, ABSENT, 18.701267056530213});
+    months.put("models.other.compute.cost", new double[] {8.148625, 12.15860625, 22.40174953125});
+    months.put(
+        "models.other.compute.costPerMillion",
+        new double[] {1.0681818181818181, 1.0681818181818181, 1.0681818181818181});
+    months.put("compute.hours.training", new double[] {7300, 3650, 0});
+    months.put("compute.hours.paying", new double[] {0, 0, 58.298611111111114});
+    months.put("compute.hours.free", new double[] {0, 0, 86.18055555555556});
+    months.put("compute.hours.idle", new double[] {0, 0, 1022.7604166666666});
+    months.put("compute.hours.unused", new double[] {0, 0, 0});
+    months.put("compute.hours", new double[] {7300, 3650, 1167.2395833333333});
+    months.put("compute.hours.used", new double[] {7300, 3650, 144.47916666666666});
+    months.put("compute.utilisation", new double[] {1, 1, 0.1237785016286645});
+    months.put("compute.trainingCost", new double[] {14600, 7300, 0});
+    months.put("compute.trainingSpent", new double[] {14600, 21900, 21900});
+    months.put("compute.idleCost", new double[] {0, 0, 2045.5208333333333});
+    months.put("compute.own.cost", new double[] {0, 0, 2334.4791666666665});
+    months.put("compute.rented.cost", new double[] {8.148625, 12.15860625, 22.40174953125});
+    months.put("compute.gpuCost", new double[] {14600, 7300, 2334.4791666666665});
+    months.put("compute.idleShare", new double[] {0, 0, 0.8762214983713354});
+    months.put("compute.cost", new double[] {14608.148625, 7312.15860625, 2356.8809161979166});
+    months.put(
+        "compute.revenueShare",
+        new double[] {495.6325077399381, 166.26879344330325, 1.9145638223086134});
+    months.put("compute.own.costPerMillion", new double[] {ABSENT, ABSENT, 18.701267056530213});
+    months.put(
+        "compute.rented.costPerMillion",
+        new double[] {1.0681818181818181, 1.0681818181818181, 1.0681818181818181});
+    months.put("compute.own.tokens", millions(0, 0, 124.83));
+    months.put("compute.rented.tokens", millions(7.6285, 11.382525, 20.971850625));
     months.put("compute.servingCost", new double[] {8.148625, 12.15860625, 2356.8809161979166});
     months.put("compute.tokens", millions(7.6285, 11.382525, 145.801850625));
     months.put(
