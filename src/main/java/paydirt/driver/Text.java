@@ -16,6 +16,7 @@ public final class Text implements Field {
   private final Pattern pattern;
   private final String expected;
   private final Optional<String> list;
+  private final boolean optional;
 
   private Text(
       String key,
@@ -24,7 +25,8 @@ public final class Text implements Field {
       String standard,
       Pattern pattern,
       String expected,
-      Optional<String> list) {
+      Optional<String> list,
+      boolean optional) {
     this.key = key;
     this.label = label;
     this.doc = doc;
@@ -32,16 +34,18 @@ public final class Text implements Field {
     this.pattern = pattern;
     this.expected = expected;
     this.list = list;
+    this.optional = optional;
   }
 
   public static Text of(String key, String label, String standard, String doc) {
     return new Text(
-        key, label, doc, standard, Pattern.compile(ANYTHING), "a text", Optional.empty());
+        key, label, doc, standard, Pattern.compile(ANYTHING), "a text", Optional.empty(), false);
   }
 
   /** The same text, held to a regular expression; {@code expectedForm} says it in words. */
   public Text matching(String regex, String expectedForm) {
-    return new Text(key, label, doc, standard, Pattern.compile(regex), expectedForm, list);
+    return new Text(
+        key, label, doc, standard, Pattern.compile(regex), expectedForm, list, optional);
   }
 
   /**
@@ -50,7 +54,24 @@ public final class Text implements Field {
    */
   public Text naming(String listKey) {
     return new Text(
-        key, label, doc, standard, pattern, "the id of one of " + listKey, Optional.of(listKey));
+        key,
+        label,
+        doc,
+        standard,
+        pattern,
+        "the id of one of " + listKey,
+        Optional.of(listKey),
+        optional);
+  }
+
+  /** The same text, which may be empty and then names nothing. */
+  public Text orNone() {
+    return new Text(key, label, doc, standard, pattern, expected, list, true);
+  }
+
+  /** Whether it may name nothing. */
+  public boolean isOptional() {
+    return optional;
   }
 
   /** The list whose items it names, if it names one. */

@@ -66,22 +66,13 @@ public record CompanyModel(
     private final Sheet.Builder sheet = Sheet.builder();
     private final Ledger ledger = new Ledger();
     private final Formula moneyPerUsd;
-    private final Map<String, TrainingChapter.Run> runs = new LinkedHashMap<>();
-    private final List<Developed> developed = new ArrayList<>();
+    private final TrainedModels trained = new TrainedModels(sheet, ledger);
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
     private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
     private final List<ComputeChapter.Hosted> hosted = new ArrayList<>();
     private final List<ComputeChapter.Rented> rented = new ArrayList<>();
-    private final List<ComputeChapter.Trained> trained = new ArrayList<>();
     private final List<ComputeChapter.Unused> unused = new ArrayList<>();
-
-    /** What is known of the training of a model once its supply is shared out. */
-    private record Developed(
-        Node model,
-        TrainingChapter.Costs costs,
-        Line onDemandPrice,
-        OwnershipChapter.Cost ownership) {}
 
     Author(Scenario scenario) {
       this.scenario = scenario;
@@ -94,7 +85,7 @@ public record CompanyModel(
       scenario.models().forEach(this::serve);
       scenario.supplies().forEach(this::supply);
       costs();
-      developed.forEach(this::bases);
+      trained.bases();
       fund();
       Statements statements =
           StatementChapter.write(sheet, ledger, scenario.funding(), scenario.tax());
@@ -114,7 +105,8 @@ public record CompanyModel(
       Compute compute =
           ComputeChapter.write(
               sheet,
-              new ComputeChapter.Parts(hosted, rented, trained, unused, statements.revenue()));
+              new ComputeChapter.Parts(
+                  hosted, rented, trained.paid(), unused, statements.revenue()));
       Metrics metrics =
           MetricsChapter.write(
               sheet,
@@ -126,13 +118,7 @@ public record CompanyModel(
               allUsers);
       appendices.forEach(appendix -> appendix.write(sheet, scenario));
       return new CompanyModel(
-          sheet.build(),
-          statements,
-          metrics,
-          natures,
-          runs.values().stream().map(TrainingChapter.Run::underWay).toList(),
-          compute,
-          allUsers);
+          sheet.build(), statements, metrics, natures, trained.underWay(), compute, allUsers);
     }
 
     private static Line total(Chapter totals, String id, String label, List<Line> lines) {
@@ -142,11 +128,7 @@ public record CompanyModel(
 
     private void train(Node model) {
       if (model.has(TrainingPlan.SECTION)) {
-        Node plan = model.part(TrainingPlan.SECTION);
-        TrainingChapter.Run run =
-            TrainingChapter.write(sheet, model, supplyOf(plan, TrainingPlan.SUPPLY));
-        runs.put(model.id(), run);
-        ledger.add(Account.DATA, run.dataCost());
+        trained.train(model, supplyOf(model.part(TrainingPlan.SECTION), TrainingPlan.SUPPLY));
       }
     }
 
@@ -165,7 +147,7 @@ public record CompanyModel(
       UsageChapter.Usage usage = UsageChapter.write(sheet, product, demand);
       Line revenue = PricingChapter.write(sheet, product, demand, usage.paying());
       users.add(demand);
-      for (RoutingChapter.Asked asked : routing.asked(sheet, usage)) {
+      for (RoutingChapter.Asked asked : routing.asked(usage)) {
         loads.computeIfAbsent(asked.modelId(), id -> new ArrayList<>()).add(asked.part());
       }
       ledger.add(Account.REVENUE, revenue);
@@ -175,27 +157,34 @@ public record CompanyModel(
 
     private RoutingChapter.Routing routing(Node product) {
       List<Node> routes = product.items(Route.SECTION);
-      return routes.isEmpty()
-          ? RoutingChapter.single(
-              sheet, product, branch(product, scenario.modelOf(product), Optional.empty()))
-          : RoutingChapter.among(
-              sheet,
-              product,
-              routes.stream()
-                  .map(route -> branch(route, scenario.modelOfRoute(route), Optional.of(route)))
-                  .toList());
+      if (!routes.isEmpty()) {
+        return RoutingChapter.among(
+            sheet,
+            product,
+            routes.stream()
+                .map(
+                    route ->
+                        branch(answering(route, scenario.modelOfRoute(route)), Optional.of(route)))
+                .toList());
+      }
+      List<RoutingChapter.Branch> generations =
+          scenario.generations(answering(product, scenario.modelOf(product))).stream()
+              .map(model -> branch(model, Optional.empty()))
+              .toList();
+      return generations.size() == 1
+          ? RoutingChapter.single(sheet, product, generations.get(0))
+          : GenerationsChapter.write(sheet, product, generations);
     }
 
-    private RoutingChapter.Branch branch(Node asking, Optional<Node> model, Optional<Node> route) {
-      Node answering =
-          model.orElseThrow(
-              () ->
-                  new IllegalArgumentException(
-                      asking.path() + " is served by no model of the scenario"));
-      return new RoutingChapter.Branch(
-          answering,
-          route,
-          Optional.ofNullable(runs.get(answering.id())).map(TrainingChapter.Run::readyMonth));
+    private static Node answering(Node asking, Optional<Node> model) {
+      return model.orElseThrow(
+          () ->
+              new IllegalArgumentException(
+                  asking.path() + " is served by no model of the scenario"));
+    }
+
+    private RoutingChapter.Branch branch(Node model, Optional<Node> route) {
+      return new RoutingChapter.Branch(model, route, trained.readyMonth(model));
     }
 
     private Line fees(Node product, DemandChapter.Users demand, Line revenue) {
@@ -228,20 +217,17 @@ public record CompanyModel(
 
     /** Shares a supply among the runs and the replicas that use it, and books what each costs. */
     private void supply(Node supply) {
-      List<Node> training = using(supply, TrainingPlan.SECTION, TrainingPlan.SUPPLY);
+      List<Node> onIt = using(supply, TrainingPlan.SECTION, TrainingPlan.SUPPLY);
       List<Node> serving = using(supply, ServingPlan.SECTION, ServingPlan.SUPPLY);
       FleetChapter.Fleet fleet =
           FleetChapter.write(
               sheet,
               supply,
-              training.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
+              trained.hours(onIt),
               serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
               moneyPerUsd);
       OwnershipChapter.Cost ownership = OwnershipChapter.write(sheet, supply, moneyPerUsd);
-      for (Node model : training) {
-        TrainingChapter.Costs costs = book(model, fleet);
-        developed.add(new Developed(model, costs, fleet.onDemandPrice(), ownership));
-      }
+      onIt.forEach(model -> trained.pay(model, fleet, ownership));
       for (Node model : serving) {
         ServingChapter.Capacity capacity = capacities.get(model.id());
         ServingCost cost = ServingChapter.cost(sheet, model, capacity, fleet.servingPrice());
@@ -259,36 +245,6 @@ public record CompanyModel(
         ledger.add(Account.DEPRECIATION, purchase.depreciation());
         ledger.add(Account.INVESTMENT, purchase.investment());
       }
-    }
-
-    /** Training as an expense of its months, or as an asset. */
-    private TrainingChapter.Costs book(Node model, FleetChapter.Fleet fleet) {
-      TrainingChapter.Run run = runs.get(model.id());
-      TrainingChapter.Costs costs = TrainingChapter.costs(sheet, model, run, fleet.trainingPrice());
-      trained.add(new ComputeChapter.Trained(model, run, costs));
-      ledger.add(Account.EXPERIMENTS, costs.experiments());
-      if (model.part(TrainingPlan.SECTION).is(TrainingPlan.ACCOUNTING, TrainingPlan.EXPENSE)) {
-        ledger.add(Account.TRAINING, costs.run());
-        ledger.add(Account.POST_TRAINING, costs.postTraining());
-      } else {
-        CapitalisationChapter.Asset asset =
-            CapitalisationChapter.write(sheet, model, run, costs, fleet.trainingDepreciation());
-        ledger.add(Account.CAPITALISED, asset.capitalised());
-        asset.depreciation().ifPresent(part -> ledger.add(Account.CAPITALISED_DEPRECIATION, part));
-        ledger.add(Account.AMORTISATION, asset.amortisation());
-      }
-      return costs;
-    }
-
-    private void bases(Developed one) {
-      CostBasisChapter.write(
-          sheet,
-          one.model(),
-          runs.get(one.model().id()),
-          one.costs(),
-          one.onDemandPrice(),
-          one.ownership(),
-          ledger.total(Account.RESEARCH_STAFF));
     }
 
     /** The models whose plan of a kind names a supply. */

@@ -49,8 +49,10 @@ final class DemandChapter {
             "Free users at the month's start",
             USER,
             when(
-                justLaunched, product.input(Product.FREE_AT_START), previous(lastFree, zero(USER))),
-            "Free users at the end of the month before; at the launch, those the product starts with.");
+                justLaunched,
+                product.input(Product.FREE_AT_START),
+                live.times(previous(lastFree, zero(USER)))),
+            "Free users at the end of the month before; at the launch, those the product starts with; none while it is not on sale.");
 
     Line openingPaying =
         chapter.level(
@@ -60,8 +62,8 @@ final class DemandChapter {
             when(
                 justLaunched,
                 product.input(Product.PAYING_AT_START),
-                previous(lastPaying, zero(USER))),
-            "Paying users at the end of the month before; at the launch, those the product starts with.");
+                live.times(previous(lastPaying, zero(USER)))),
+            "Paying users at the end of the month before; at the launch, those the product starts with; none while it is not on sale.");
 
     Line marketing =
         chapter.flow(

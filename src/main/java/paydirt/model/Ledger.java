@@ -52,6 +52,11 @@ final class Ledger {
     entries.computeIfAbsent(account, key -> new ArrayList<>()).add(line);
   }
 
+  /** What is left of an account without the part of it that another one holds. */
+  Formula without(Account account, Account part) {
+    return entries.containsKey(part) ? total(account).minus(total(part)) : total(account);
+  }
+
   /** The sum of an account, in money. */
   Formula total(Account account) {
     return Formula.sum(entries.getOrDefault(account, List.of()), Unit.MONEY);

@@ -15,6 +15,7 @@ import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
+import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.Product;
 import paydirt.scenario.Route;
@@ -39,7 +40,19 @@ final class RoutingChapter {
    * @param route the route that leads to it; none where it is the only one
    * @param ready the month from which it can; none if it always can
    */
-  record Branch(Node model, Optional<Node> route, Optional<Line> ready) {}
+  record Branch(Node model, Optional<Node> route, Optional<Line> ready) {
+
+    /** Whether the model can answer: it is ready, and not retired. */
+    Formula available() {
+      return ready.<Formula>map(month -> monthNumber().atLeast(month).and(kept())).orElse(kept());
+    }
+
+    /** Whether the model is not retired. */
+    Formula kept() {
+      Formula retirement = model.input(Model.RETIREMENT);
+      return when(retirement.isAboveZero(), monthNumber().lessThan(retirement), number(1));
+    }
+  }
 
   /**
    * How a product is served.
@@ -49,13 +62,13 @@ final class RoutingChapter {
   record Routing(Node product, Line live, List<Way> ways) {
 
     /** What each model is asked, by the id of the model. */
-    List<Asked> asked(Sheet.Builder sheet, UsageChapter.Usage usage) {
+    List<Asked> asked(UsageChapter.Usage usage) {
       return ways.stream()
           .map(
               way ->
                   new Asked(
                       way.branch().model().id(),
-                      new Load.Part(product, way.live(), way.usage(sheet, usage))))
+                      new Load.Part(product, way.live(), way.usage(usage))))
           .toList();
     }
   }
@@ -67,11 +80,11 @@ final class RoutingChapter {
    * How one model serves a product.
    *
    * @param part the part of the requests; none where it is all of them
+   * @param chapter where the lines of a part stand
    */
-  private record Way(Branch branch, Line live, Optional<Line> part) {
-    UsageChapter.Usage usage(Sheet.Builder sheet, UsageChapter.Usage whole) {
-      return part.map(share -> UsageChapter.part(sheet, branch.route().orElseThrow(), whole, share))
-          .orElse(whole);
+  record Way(Branch branch, Line live, Optional<Line> part, Chapter chapter) {
+    UsageChapter.Usage usage(UsageChapter.Usage whole) {
+      return part.map(share -> UsageChapter.part(chapter, whole, share)).orElse(whole);
     }
   }
 
@@ -79,16 +92,15 @@ final class RoutingChapter {
   static Routing single(Sheet.Builder sheet, Node product, Branch branch) {
     Formula launch = product.input(Product.LAUNCH);
     Formula first = branch.ready().<Formula>map(ready -> max(launch, ready)).orElse(launch);
+    Chapter chapter = sheet.chapter("Customers", product.path(), product.label());
     Line live =
-        sheet
-            .chapter("Customers", product.path(), product.label())
-            .level(
-                "live",
-                "On sale",
-                PURE,
-                monthNumber().atLeast(first),
-                "1 from the launch on, or from the month in which the model is ready if that is later; 0 before.");
-    return new Routing(product, live, List.of(new Way(branch, live, Optional.empty())));
+        chapter.level(
+            "live",
+            "On sale",
+            PURE,
+            monthNumber().atLeast(first).and(branch.kept()),
+            "1 from the launch on, or from the month in which the model is ready if that is later, until the model retires; 0 else.");
+    return new Routing(product, live, List.of(new Way(branch, live, Optional.empty(), chapter)));
   }
 
   /** A product whose routes lead to several models. */
@@ -103,10 +115,14 @@ final class RoutingChapter {
                 SHARE,
                 Formula.sum(ready, SHARE),
                 "Shares of all routes whose models are ready; below 100 % a model is late.");
-    Line live = live(sheet, product, branches, allReady);
+    List<Line> parts = new ArrayList<>();
+    for (int i = 0; i < branches.size(); i++) {
+      parts.add(part(sheet, branches.get(i), ready.get(i), allReady));
+    }
+    Line live = live(sheet, product, branches, allReady, parts);
     List<Way> ways = new ArrayList<>();
     for (int i = 0; i < branches.size(); i++) {
-      ways.add(way(sheet, branches.get(i), ready.get(i), allReady, live));
+      ways.add(way(chapter(sheet, branches.get(i)), branches.get(i), parts.get(i), live));
     }
     return new Routing(product, live, ways);
   }
@@ -119,15 +135,12 @@ final class RoutingChapter {
             "readyShare",
             "Share while ready",
             SHARE,
-            branch
-                .ready()
-                .<Formula>map(ready -> share.times(monthNumber().atLeast(ready)))
-                .orElse(share),
-            "The route's share from the month on in which its model is ready; 0 before.");
+            share.times(branch.available()),
+            "The route's share from the month on in which its model is ready until it retires; 0 else.");
   }
 
   private static Line live(
-      Sheet.Builder sheet, Node product, List<Branch> branches, Line readyShare) {
+      Sheet.Builder sheet, Node product, List<Branch> branches, Line readyShare, List<Line> parts) {
     Chapter chapter = sheet.chapter("Customers", product.path(), product.label());
     Formula stated =
         Formula.sum(
@@ -143,22 +156,26 @@ final class RoutingChapter {
             .or(
                 monthNumber()
                     .atLeast(product.input(Product.LAUNCH))
-                    .and(readyShare.atLeast(stated))),
-        "1 from the launch on, or from the first month after it in which every model with a share is ready; 0 before.");
+                    .and(readyShare.atLeast(stated)))
+            .and(Formula.sum(parts, SHARE).isAboveZero()),
+        "1 from the launch on, or from the first month after it in which every model with a share is ready, until all are retired; 0 else.");
   }
 
-  private static Way way(Sheet.Builder sheet, Branch branch, Line ready, Line allReady, Line live) {
+  private static Line part(Sheet.Builder sheet, Branch branch, Line ready, Line allReady) {
     Chapter chapter = chapter(sheet, branch);
-    Line part =
-        chapter.level(
-            "part",
-            "Part of the requests",
-            SHARE,
-            when(
-                allReady.isAboveZero(),
-                ready.over(allReady, 0),
-                previous(chapter.reference("part", SHARE), number(0))),
-            "Its share over the shares of all models that are ready; as the month before where none is.");
+    return chapter.level(
+        "part",
+        "Part of the requests",
+        SHARE,
+        when(
+            allReady.isAboveZero(),
+            ready.over(allReady, 0),
+            previous(chapter.reference("part", SHARE), number(0)).times(branch.kept())),
+        "Its share over the shares of all models that are ready; as the month before where none is, but 0 once it is retired.");
+  }
+
+  /** A branch on which a part of the requests goes. */
+  static Way way(Chapter chapter, Branch branch, Line part, Line live) {
     Line inUse =
         chapter.level(
             "live",
@@ -166,7 +183,7 @@ final class RoutingChapter {
             PURE,
             live.and(part.isAboveZero()),
             "1 while the product is on sale and a part of its requests goes this way.");
-    return new Way(branch, inUse, Optional.of(part));
+    return new Way(branch, inUse, Optional.of(part), chapter);
   }
 
   private static Chapter chapter(Sheet.Builder sheet, Branch branch) {

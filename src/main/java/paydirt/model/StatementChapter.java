@@ -253,7 +253,7 @@ final class StatementChapter {
         cashPart(
             "depreciation",
             "Depreciation",
-            ledger.total(DEPRECIATION).minus(ledger.total(CAPITALISED_DEPRECIATION)),
+            ledger.without(DEPRECIATION, CAPITALISED_DEPRECIATION),
             "What expenses hold of the cost of owned accelerators that is no cash.");
     Line amortisation =
         cashPart(
@@ -271,7 +271,7 @@ final class StatementChapter {
         cashPart(
             "capitalised",
             "Capitalised training",
-            ledger.total(CAPITALISED).minus(ledger.total(CAPITALISED_DEPRECIATION)),
+            ledger.without(CAPITALISED, CAPITALISED_DEPRECIATION),
             "Training that is an asset, without the depreciation in it: investing cash flow.");
     return cash.totalFlow(
         "cash.free",

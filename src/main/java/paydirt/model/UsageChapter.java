@@ -59,8 +59,7 @@ final class UsageChapter {
   }
 
   /** The part of a product's requests, and of their tokens, that goes one route. */
-  static Usage part(Sheet.Builder sheet, Node route, Usage whole, Line share) {
-    Chapter chapter = sheet.chapter("Routing", route.path(), route.label());
+  static Usage part(Chapter chapter, Usage whole, Line share) {
     return new Usage(
         part(chapter, "requests.paying", whole.payingRequests(), share),
         part(chapter, "requests.free", whole.freeRequests(), share),

@@ -33,6 +33,7 @@ final class CrossCheck {
         }
       }
     }
+    scenario.models().forEach(this::checkSuccession);
     scenario.models().stream()
         .filter(model -> model.has(TrainingPlan.SECTION))
         .forEach(this::checkTrainingState);
@@ -61,6 +62,17 @@ final class CrossCheck {
             * ((1 - inExperts) * start(hosting, Hosting.DENSE_BYTES)
                 + inExperts * start(hosting, Hosting.EXPERT_BYTES));
     atLeast(hosting, Hosting.ACCELERATORS, usableMemory(supply.get()), gigabytes, "weights");
+  }
+
+  private void checkSuccession(Node model) {
+    List<Node> generations = scenario.generations(model);
+    String last = generations.get(generations.size() - 1).text(Model.SUCCESSOR);
+    if (last.equals(model.id())) {
+      problems.add(
+          Problem.error(
+              model.pathOf(Model.SUCCESSOR.key()),
+              "leads back to “" + last + "” but must end with a model that has no successor"));
+    }
   }
 
   /**
@@ -165,7 +177,7 @@ final class CrossCheck {
             .map(Node::id)
             .toList();
     String named = node.text(text);
-    if (!ids.contains(named)) {
+    if (!ids.contains(named) && !(text.isOptional() && named.isEmpty())) {
       problems.add(
           Problem.error(
               node.pathOf(text.key()),

@@ -103,6 +103,17 @@ public record Scenario(Node root) {
     return model(route.text(Route.MODEL));
   }
 
+  /** A model, its successor, the successor's successor and so on; each once. */
+  public List<Node> generations(Node model) {
+    List<Node> generations = new ArrayList<>();
+    Optional<Node> next = Optional.of(model);
+    while (next.isPresent() && !generations.contains(next.get())) {
+      generations.add(next.get());
+      next = model(next.get().text(Model.SUCCESSOR));
+    }
+    return generations;
+  }
+
   private Optional<Node> model(String id) {
     return models().stream().filter(model -> model.id().equals(id)).findFirst();
   }

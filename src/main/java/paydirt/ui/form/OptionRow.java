@@ -72,13 +72,16 @@ final class OptionRow implements Row {
         text,
         first,
         desk,
-        shown -> items(shown, list),
+        shown -> items(shown, text, list),
         shown -> shown.entry().node().text(text),
         (values, id) -> values.with(text, id));
   }
 
-  private static List<Option> items(Shown shown, String list) {
+  private static List<Option> items(Shown shown, Text text, String list) {
     List<Option> items = new ArrayList<>();
+    if (text.isOptional()) {
+      items.add(new Option("", "None"));
+    }
     paydirt.scenario.Node root = shown.scenario().root();
     for (Section part : root.section().parts()) {
       if (part.key().equals(list) && part.isList()) {
