@@ -1,6 +1,7 @@
 package paydirt.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import paydirt.catalog.CatalogRecord;
 import paydirt.driver.Driver;
@@ -33,7 +34,10 @@ public final class ReplicaStudy {
   private static final String PRODUCT = "product";
 
   /** What a cycle is mostly spent on, as the line {@code throughput.bottleneck} counts it. */
+  private static final int READING_INPUT = 1;
+
   private static final int COMPUTING = 3;
+  private static final int OVERHEAD = 4;
 
   /**
    * The question.
@@ -42,6 +46,7 @@ public final class ReplicaStudy {
    * @param inputLength fresh input tokens of a request
    * @param outputLength output tokens of a request, above zero
    * @param latencyTarget tokens per second that each request must get; 0 for none
+   * @param batch sequences worked on together; empty for the best batch
    * @param hourPrice USD for one accelerator and hour
    */
   public record Question(
@@ -52,6 +57,7 @@ public final class ReplicaStudy {
       double inputLength,
       double outputLength,
       double latencyTarget,
+      Optional<Integer> batch,
       double hourPrice) {}
 
   /**
@@ -156,7 +162,14 @@ public final class ReplicaStudy {
                                                     .with(Hosting.CACHE_BYTES, Math.max(1, bytes))
                                                     .with(
                                                         Hosting.LATENCY_TARGET,
-                                                        question.latencyTarget()))))
+                                                        question.latencyTarget())
+                                                    .with(
+                                                        Hosting.BATCH_LIMIT,
+                                                        question
+                                                            .batch()
+                                                            .orElse(
+                                                                (int)
+                                                                    Hosting.BATCH_LIMIT.most())))))
                 .adding(
                     Product.SECTION,
                     PRODUCT,
@@ -177,7 +190,7 @@ public final class ReplicaStudy {
     double batch = last(evaluation, "throughput.batch");
     return new Answer(
         batch,
-        limit(evaluation, batch),
+        limit(question, evaluation, batch),
         last(evaluation, "throughput.output"),
         last(evaluation, "throughput.prefillRate"),
         last(evaluation, "throughput.decodeRate"),
@@ -189,18 +202,17 @@ public final class ReplicaStudy {
         calibration);
   }
 
-  /** A larger batch would do more, unless computing is the limit already: what keeps it away? */
-  private static String limit(Evaluation evaluation, double batch) {
-    if (last(evaluation, "throughput.bottleneck") == COMPUTING) {
+  /** What keeps a batch from being larger; of a batch at its limit, what takes its time. */
+  private static String limit(Question question, Evaluation evaluation, double batch) {
+    int spentOn = (int) last(evaluation, "throughput.bottleneck");
+    OptionalDouble next =
+        Ladder.POWERS_AND_HALVES.stream().mapToDouble(r -> r).filter(r -> r > batch).min();
+    if (spentOn == COMPUTING || spentOn == READING_INPUT) {
       return "compute";
     }
-    OptionalDouble next =
-        Ladder.POWERS_AND_HALVES.stream()
-            .mapToDouble(rung -> rung)
-            .filter(rung -> rung > batch)
-            .min();
-    if (next.isEmpty()) {
-      return "bandwidth";
+    boolean stated = question.batch().filter(wanted -> wanted == batch).isPresent();
+    if (stated || next.isEmpty()) {
+      return spentOn == OVERHEAD ? "latency" : "bandwidth";
     }
     return next.getAsDouble() > last(evaluation, "throughput.largestBatch") ? "memory" : "latency";
   }

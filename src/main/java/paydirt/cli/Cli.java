@@ -105,6 +105,7 @@ public final class Cli {
             new DriversCommand(source, declared, console),
             new LinesCommand(source, evaluator, console),
             new ExplainCommand(source, evaluator, console),
+            new ThroughputCommand(evaluator, console),
             new SchemaCommand(declared, console),
             new NewCommand(source, console),
             new TemplatesCommand(source, evaluator, console),

@@ -159,7 +159,7 @@ public record CompanyModel(
       if (model.has(TrainingPlan.SECTION)) {
         Node plan = model.part(TrainingPlan.SECTION);
         TrainingChapter.Run run =
-            TrainingChapter.write(sheet, model, plan, supplyOf(plan, TrainingPlan.SUPPLY));
+            TrainingChapter.write(sheet, model, supplyOf(plan, TrainingPlan.SUPPLY));
         runs.put(model.id(), run);
         ledger.add(Account.DATA, run.dataCost());
       }
@@ -236,13 +236,11 @@ public record CompanyModel(
           FleetChapter.write(
               sheet,
               supply,
-              trained.stream().map(model -> runs.get(model.id()).acceleratorHours()).toList(),
+              trained.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
               serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
               moneyPerUsd);
       for (Node model : trained) {
-        ledger.add(
-            Account.TRAINING,
-            TrainingChapter.cost(sheet, model, runs.get(model.id()), fleet.trainingPrice()));
+        book(model, fleet);
       }
       for (Node model : serving) {
         book(ServingChapter.cost(sheet, model, capacities.get(model.id()), fleet.servingPrice()));
@@ -251,6 +249,23 @@ public record CompanyModel(
       for (OwnedChapter.Purchase purchase : fleet.purchases()) {
         ledger.add(Account.DEPRECIATION, purchase.depreciation());
         ledger.add(Account.INVESTMENT, purchase.investment());
+      }
+    }
+
+    /** Training as an expense of its months, or as an asset. */
+    private void book(Node model, FleetChapter.Fleet fleet) {
+      TrainingChapter.Run run = runs.get(model.id());
+      TrainingChapter.Costs costs = TrainingChapter.costs(sheet, model, run, fleet.trainingPrice());
+      ledger.add(Account.EXPERIMENTS, costs.experiments());
+      if (model.part(TrainingPlan.SECTION).is(TrainingPlan.ACCOUNTING, TrainingPlan.EXPENSE)) {
+        ledger.add(Account.TRAINING, costs.run());
+        ledger.add(Account.POST_TRAINING, costs.postTraining());
+      } else {
+        CapitalisationChapter.Asset asset =
+            CapitalisationChapter.write(sheet, model, run, costs, fleet.trainingDepreciation());
+        ledger.add(Account.CAPITALISED, asset.capitalised());
+        asset.depreciation().ifPresent(part -> ledger.add(Account.CAPITALISED_DEPRECIATION, part));
+        ledger.add(Account.AMORTISATION, asset.amortisation());
       }
     }
 

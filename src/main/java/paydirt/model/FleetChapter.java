@@ -45,12 +45,15 @@ final class FleetChapter {
    *
    * @param trainingPrice of an accelerator-hour of training
    * @param servingPrice of an accelerator-hour of serving
+   * @param trainingDepreciation depreciation of owned accelerators in an accelerator-hour of
+   *     training; none where nothing is owned
    * @param unused cost of commitments that nobody uses; none where nothing is committed
    * @param purchases the accelerators that are owned
    */
   record Fleet(
       Line trainingPrice,
       Line servingPrice,
+      Optional<Line> trainingDepreciation,
       Optional<Line> unused,
       List<OwnedChapter.Purchase> purchases) {}
 
@@ -90,7 +93,8 @@ final class FleetChapter {
     List<Node> owned = supply.items(Owned.SECTION);
     List<Node> reserved = supply.items(Reservation.SECTION);
     if (owned.isEmpty() && reserved.isEmpty()) {
-      return new Fleet(fleet.onDemandPrice, fleet.onDemandPrice, Optional.empty(), List.of());
+      return new Fleet(
+          fleet.onDemandPrice, fleet.onDemandPrice, Optional.empty(), Optional.empty(), List.of());
     }
     List<OwnedChapter.Purchase> purchases =
         owned.stream().map(block -> OwnedChapter.write(sheet, block, moneyPerUsd)).toList();
@@ -180,7 +184,24 @@ final class FleetChapter {
             MONEY,
             unusedOwned.times(owned.price()).plus(unusedReserved.times(reserved.price())),
             "Owned and reserved accelerators that neither training nor serving uses.");
-    return new Fleet(trainingPrice, servingPrice, Optional.of(unused), purchases);
+    Optional<Line> depreciation =
+        purchases.isEmpty()
+            ? Optional.empty()
+            : Optional.of(depreciation(owned, training, ownedTraining, purchases));
+    return new Fleet(trainingPrice, servingPrice, depreciation, Optional.of(unused), purchases);
+  }
+
+  /** Depreciation is spread over all hours that are there, as the whole cost of owning is. */
+  private Line depreciation(
+      Pool owned, Line training, Taken taken, List<OwnedChapter.Purchase> purchases) {
+    Formula depreciation =
+        Formula.sum(purchases.stream().map(OwnedChapter.Purchase::depreciation).toList(), MONEY);
+    return chapter.level(
+        "trainingDepreciation",
+        "Depreciation in a GPU-hour of training",
+        MONEY.per(GPU_HOURS),
+        depreciation.over(owned.hours(), 0).times(taken.hours()).over(training, 0),
+        "The part of the price of a GPU-hour of training that is no cash; 0 where nothing is trained.");
   }
 
   private Taken take(Pool pool, String use, Formula wanted, Formula there) {

@@ -24,7 +24,9 @@ final class Ledger {
     SUPPORT_OTHER,
     FEES,
     RESEARCH_STAFF,
+    EXPERIMENTS,
     TRAINING,
+    POST_TRAINING,
     DATA,
     RESEARCH_OTHER,
     SALES_STAFF,
@@ -32,8 +34,13 @@ final class Ledger {
     SALES_OTHER,
     GENERAL_STAFF,
     GENERAL_OTHER,
+    AMORTISATION,
     /** Part of other accounts' costs that is no cash. */
     DEPRECIATION,
+    /** Training that is an asset; in no account of the income statement. */
+    CAPITALISED,
+    /** Part of what is capitalised that is no cash. */
+    CAPITALISED_DEPRECIATION,
     /** Cash for what is depreciated later; in no account of the income statement. */
     INVESTMENT,
     EQUITY

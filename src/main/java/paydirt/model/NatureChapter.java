@@ -36,8 +36,19 @@ final class NatureChapter {
             chapter,
             "training",
             "Training",
-            "Training runs and their data.",
-            sum(ledger.total(Account.TRAINING), ledger.total(Account.DATA)));
+            "Training runs with their post-training and data; what is capitalised, as it is amortised.",
+            sum(
+                ledger.total(Account.TRAINING),
+                ledger.total(Account.POST_TRAINING),
+                ledger.total(Account.AMORTISATION),
+                ledger.total(Account.DATA)));
+    Line experiments =
+        line(
+            chapter,
+            "experiments",
+            "Experiments",
+            "Trials before the training runs.",
+            ledger.total(Account.EXPERIMENTS));
     Line people =
         line(
             chapter,
@@ -68,7 +79,7 @@ final class NatureChapter {
                 ledger.total(Account.RESEARCH_OTHER),
                 ledger.total(Account.SALES_OTHER),
                 ledger.total(Account.GENERAL_OTHER)));
-    List<Line> natures = List.of(serving, idle, training, people, marketing, other);
+    List<Line> natures = List.of(serving, idle, training, experiments, people, marketing, other);
     chapter.totalFlow(
         "nature.total",
         "Operating cost",

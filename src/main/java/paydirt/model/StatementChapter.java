@@ -3,15 +3,20 @@ package paydirt.model;
 import static paydirt.formula.Formula.previous;
 import static paydirt.formula.Formula.runningSum;
 import static paydirt.formula.Formula.sum;
+import static paydirt.model.Ledger.Account.AMORTISATION;
+import static paydirt.model.Ledger.Account.CAPITALISED;
+import static paydirt.model.Ledger.Account.CAPITALISED_DEPRECIATION;
 import static paydirt.model.Ledger.Account.DATA;
 import static paydirt.model.Ledger.Account.DEPRECIATION;
 import static paydirt.model.Ledger.Account.EQUITY;
+import static paydirt.model.Ledger.Account.EXPERIMENTS;
 import static paydirt.model.Ledger.Account.FEES;
 import static paydirt.model.Ledger.Account.GENERAL_OTHER;
 import static paydirt.model.Ledger.Account.GENERAL_STAFF;
 import static paydirt.model.Ledger.Account.IDLE;
 import static paydirt.model.Ledger.Account.INVESTMENT;
 import static paydirt.model.Ledger.Account.MARKETING;
+import static paydirt.model.Ledger.Account.POST_TRAINING;
 import static paydirt.model.Ledger.Account.RESEARCH_OTHER;
 import static paydirt.model.Ledger.Account.RESEARCH_STAFF;
 import static paydirt.model.Ledger.Account.REVENUE;
@@ -76,12 +81,18 @@ final class StatementChapter {
     Line research = research();
     Line sales = sales();
     Line general = general();
+    Line amortisation =
+        part(
+            "amortisation",
+            "Amortisation of models",
+            ledger.total(AMORTISATION),
+            "Capitalised training over the months of its amortisation.");
     Line operating =
         total(
             "operatingIncome",
             "Operating income",
-            grossProfit.minus(research).minus(sales).minus(general),
-            "Gross profit less research and development, sales and marketing, general and administrative (EBIT).");
+            grossProfit.minus(research).minus(sales).minus(general).minus(amortisation),
+            "Gross profit less research and development, sales and marketing, general and administrative, amortisation of models (EBIT).");
     income.ratio(
         "margin.operating",
         "Operating margin",
@@ -140,14 +151,16 @@ final class StatementChapter {
 
   private Line research() {
     Line staff = account("research.staff", "Research staff", RESEARCH_STAFF);
+    Line experiments = account("research.experiments", "Experiments", EXPERIMENTS);
     Line training = account("research.training", "Training runs", TRAINING);
+    Line postTraining = account("research.postTraining", "Post-training", POST_TRAINING);
     Line data = account("research.data", "Training data", DATA);
     Line other = account("research.other", "Other research", RESEARCH_OTHER);
     return total(
         "research.total",
         "Research and development",
-        sum(staff, training, data, other),
-        "Staff, training runs as their hours fall due, data and other research.");
+        sum(staff, experiments, training, postTraining, data, other),
+        "Staff, experiments, training runs and post-training as their hours fall due unless capitalised, data and other research.");
   }
 
   private Line sales() {
@@ -178,27 +191,7 @@ final class StatementChapter {
       Line grossProfit,
       Line grossMargin,
       Line operating) {
-    Line depreciation =
-        cash.flow(
-            "cash.depreciation",
-            "Depreciation",
-            MONEY,
-            ledger.total(DEPRECIATION),
-            "What costs of owned accelerators hold that is no cash.");
-    Line investment =
-        cash.flow(
-            "cash.investment",
-            "Investment",
-            MONEY,
-            ledger.total(INVESTMENT),
-            "Accelerators bought, less what they are sold for at the end of their life.");
-    Line free =
-        cash.totalFlow(
-            "cash.free",
-            "Free cash flow",
-            MONEY,
-            netIncome.plus(depreciation).minus(investment),
-            "Net income with depreciation added back, less investment; before any funding.");
+    Line free = freeCashFlow(netIncome);
     Line raised =
         cash.flow(
             "cash.raised",
@@ -253,6 +246,43 @@ final class StatementChapter {
         closing,
         cumulative,
         burn);
+  }
+
+  private Line freeCashFlow(Line netIncome) {
+    Line depreciation =
+        cashPart(
+            "depreciation",
+            "Depreciation",
+            ledger.total(DEPRECIATION).minus(ledger.total(CAPITALISED_DEPRECIATION)),
+            "What expenses hold of the cost of owned accelerators that is no cash.");
+    Line amortisation =
+        cashPart(
+            "amortisation",
+            "Amortisation",
+            ledger.total(AMORTISATION),
+            "Amortisation of models, which is no cash.");
+    Line investment =
+        cashPart(
+            "investment",
+            "Investment",
+            ledger.total(INVESTMENT),
+            "Accelerators bought, less what they are sold for at the end of their life.");
+    Line capitalised =
+        cashPart(
+            "capitalised",
+            "Capitalised training",
+            ledger.total(CAPITALISED).minus(ledger.total(CAPITALISED_DEPRECIATION)),
+            "Training that is an asset, without the depreciation in it: investing cash flow.");
+    return cash.totalFlow(
+        "cash.free",
+        "Free cash flow",
+        MONEY,
+        netIncome.plus(depreciation).plus(amortisation).minus(investment).minus(capitalised),
+        "Net income with depreciation and amortisation added back, less investment and capitalised training; before any funding.");
+  }
+
+  private Line cashPart(String id, String label, Formula formula, String doc) {
+    return cash.flow("cash." + id, label, MONEY, formula, doc);
   }
 
   private Line account(String id, String label, Account account) {

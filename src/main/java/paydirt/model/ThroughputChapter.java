@@ -18,6 +18,7 @@ import static paydirt.unit.Unit.REQUEST;
 import static paydirt.unit.Unit.SECOND;
 import static paydirt.unit.Unit.TOKEN;
 
+import java.util.function.UnaryOperator;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Ladder;
@@ -107,25 +108,33 @@ public final class ThroughputChapter {
             "Sequences that 90 % of the memory holds beside the weights, each with its input and 0.75 of its output.");
     Formula target = parts.hosting().input(Hosting.LATENCY_TARGET);
     Formula output = parts.outputLength();
+    Formula limit = parts.hosting().input(Hosting.BATCH_LIMIT);
+    UnaryOperator<Formula> admits =
+        sequences -> {
+          Formula cycle =
+              roofline
+                  .prefillTime(sequences)
+                  .plus(roofline.steps().times(stepTime(roofline, sequences, cache)));
+          return sequences.atMost(largest).and(target.times(cycle).atMost(output));
+        };
     Line batch =
         chapter.level(
             "throughput.batch",
             "Batch",
             REQUEST,
-            Ladder.over(
-                Ladder.POWERS_AND_HALVES,
-                rung -> {
-                  Formula sequences = rung.times(ONE_REQUEST);
-                  Formula cycle =
-                      roofline
-                          .prefillTime(sequences)
-                          .plus(roofline.steps().times(stepTime(roofline, sequences, cache)));
-                  return sequences.atMost(largest).and(target.times(cycle).atMost(output));
-                },
-                rung -> rung,
-                rung -> rung.times(ONE_REQUEST),
-                when(largest.atLeast(ONE_REQUEST), ONE_REQUEST, constant(0, REQUEST))),
-            "The largest of 1, 2, 3, 4, 6, 8 … 4,096 sequences that fits into memory and gives each the latency target; 1 if none is quick enough, 0 if none fits.");
+            when(
+                admits.apply(limit),
+                limit,
+                Ladder.over(
+                    Ladder.POWERS_AND_HALVES,
+                    rung -> {
+                      Formula sequences = rung.times(ONE_REQUEST);
+                      return admits.apply(sequences).and(sequences.atMost(limit));
+                    },
+                    rung -> rung,
+                    rung -> rung.times(ONE_REQUEST),
+                    when(largest.atLeast(ONE_REQUEST), ONE_REQUEST, constant(0, REQUEST)))),
+            "The batch limit, or else the largest of 1, 2, 3, 4, 6, 8 … 4,096 sequences below it that fits into memory and gives each the latency target; 1 if none is quick enough, 0 if none fits.");
     return write(chapter, parts, roofline, cache, batch);
   }
 

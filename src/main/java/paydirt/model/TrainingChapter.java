@@ -1,5 +1,6 @@
 package paydirt.model;
 
+import static paydirt.formula.Formula.ceil;
 import static paydirt.formula.Formula.constant;
 import static paydirt.formula.Formula.max;
 import static paydirt.formula.Formula.min;
@@ -16,66 +17,199 @@ import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.MONTHS;
 import static paydirt.unit.Unit.PARAMETER;
 import static paydirt.unit.Unit.PURE;
+import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.TOKEN;
 
+import java.util.List;
 import paydirt.formula.Chapter;
 import paydirt.formula.Constant;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
+import paydirt.scenario.Accelerator;
 import paydirt.scenario.Architecture;
+import paydirt.scenario.Goodput;
+import paydirt.scenario.Hosting;
 import paydirt.scenario.Node;
 import paydirt.scenario.Supply;
 import paydirt.scenario.TrainingPlan;
+import paydirt.unit.Unit;
 
 /**
- * From parameters and tokens to the months and the cost of a training run.
+ * From parameters and tokens to the months and the cost of a training run, of the experiments
+ * before it and of the post-training after it.
  *
  * <p>FLOP = 6·N·D (Kaplan et al. 2020, arXiv 2001.08361, §2.1: two for the forward and four for the
- * backward pass). Example: 70e9 parameters × 1.4e12 tokens at 989 TFLOP/s and an MFU of 40 % are
- * 5.88e23 FLOP and 412,875 GPU-hours.
+ * backward pass). Attention adds 12·layers·width·sequence·D (Chowdhery et al. 2022, arXiv
+ * 2204.02311, appendix B), or half of it where kernels skip what is masked. Example: 70e9
+ * parameters × 1.4e12 tokens at 989 TFLOP/s and an MFU of 40 % are 5.88e23 FLOP and 412,875
+ * GPU-hours.
+ *
+ * <p>Goodput from failures is of first order in the failures of an interval: what saving takes, and
+ * half an interval and a restart for each failure. Example: 1,000 accelerators that fail once in
+ * 50,000 hours each fail every 50 hours together; saving 36 s every 30 min takes 2 %, a failure 15
+ * and 15 min, 1 % of 50 hours: 97 %.
  */
 final class TrainingChapter {
+
+  private static final Unit GPU_HOURS = ACCELERATOR.times(HOUR);
 
   static final Constant FLOP_PER_PARAMETER_AND_TOKEN =
       constant(6, FLOP.per(PARAMETER.times(TOKEN)), "6 FLOP per parameter and token");
 
-  private TrainingChapter() {}
+  private static final Constant FLOP_PER_PAIR =
+      constant(12, FLOP.per(TOKEN.times(TOKEN)), "12 FLOP per pair of tokens and width");
 
-  /** The lines of a run that later chapters read. */
-  record Run(Line readyMonth, Line acceleratorHours, Line dataCost, Line underWay) {}
+  private static final Constant FLOP_PER_PAIR_OF_THE_PAST =
+      constant(6, FLOP.per(TOKEN.times(TOKEN)), "6 FLOP per pair of tokens and width, causal");
+
+  private final Chapter chapter;
+  private final Node architecture;
+  private final Node plan;
+  private final Node supply;
+
+  private TrainingChapter(Sheet.Builder sheet, Node model, Node supply) {
+    this.chapter = sheet.chapter("Training", model.path(), model.label());
+    this.architecture = model.part(Architecture.SECTION);
+    this.plan = model.part(TrainingPlan.SECTION);
+    this.supply = supply;
+  }
+
+  /**
+   * The lines of a run that later chapters read.
+   *
+   * @param experimentHours before the run, {@code acceleratorHours} in it, and {@code
+   *     postTrainingHours} after it, as they fall into the months
+   */
+  record Run(
+      Line readyMonth,
+      Line experimentHours,
+      Line acceleratorHours,
+      Line postTrainingHours,
+      Line dataCost,
+      Line underWay) {
+
+    /** All accelerator-hours that the run asks of its supply. */
+    List<Line> uses() {
+      return List.of(experimentHours, acceleratorHours, postTrainingHours);
+    }
+  }
+
+  /** What the hours of a run cost. */
+  record Costs(Line experiments, Line run, Line postTraining) {}
 
   /** The run up to its hours; what they cost is known once all uses of the supply are. */
-  static Run write(Sheet.Builder sheet, Node model, Node plan, Node supply) {
-    Chapter chapter = sheet.chapter("Training", model.path(), model.label());
-    Formula start = plan.input(TrainingPlan.START).minus(number(1));
+  static Run write(Sheet.Builder sheet, Node model, Node supply) {
+    return new TrainingChapter(sheet, model, supply).write();
+  }
 
-    Line flop =
+  private Run write() {
+    Line billedHours = billedHours(flop());
+    leastAccelerators();
+    return months(billedHours);
+  }
+
+  private Line flop() {
+    Line parameters =
         chapter.constant(
             "training.flop",
             "Training compute",
             FLOP,
             FLOP_PER_PARAMETER_AND_TOKEN
-                .times(model.part(Architecture.SECTION).input(Architecture.ACTIVE_PARAMETERS))
+                .times(architecture.input(Architecture.ACTIVE_PARAMETERS))
                 .times(plan.input(TrainingPlan.TOKENS)),
             "Floating-point operations of the final run by the 6·N·D rule, without attention.");
+    boolean causal = plan.is(TrainingPlan.ATTENTION_PAIRS, TrainingPlan.CAUSAL);
+    Line withAttention =
+        chapter.constant(
+            "training.flopWithAttention",
+            "Training compute with attention",
+            FLOP,
+            parameters.plus(
+                (causal ? FLOP_PER_PAIR_OF_THE_PAST : FLOP_PER_PAIR)
+                    .times(architecture.input(Architecture.LAYERS))
+                    .times(architecture.input(Architecture.ATTENTION_WIDTH))
+                    .times(plan.input(TrainingPlan.SEQUENCE))
+                    .times(plan.input(TrainingPlan.TOKENS))),
+            causal
+                ? "6·N·D and 6·layers·width·sequence·D: causal kernels skip half of the pairs."
+                : "6·N·D and 12·layers·width·sequence·D: every pair of tokens of a sequence.");
+    return plan.is(TrainingPlan.FLOP_COUNT, TrainingPlan.WITH_ATTENTION)
+        ? withAttention
+        : parameters;
+  }
 
+  private Line billedHours(Line flop) {
     Line usefulHours =
         chapter.constant(
             "training.usefulHours",
             "Useful GPU-hours",
-            ACCELERATOR.times(HOUR),
+            GPU_HOURS,
             flop.over(supply.input(Supply.PEAK).times(plan.input(TrainingPlan.MFU))),
             "Accelerator-hours the run takes at the stated MFU if nothing ever fails.");
+    return chapter.constant(
+        "training.billedHours",
+        "Billed GPU-hours",
+        GPU_HOURS,
+        usefulHours.over(goodput()),
+        "Accelerator-hours that are paid: the useful ones over the goodput.");
+  }
 
-    Line billedHours =
+  private Formula goodput() {
+    if (plan.is(Goodput.FROM, Goodput.STATED)) {
+      return plan.input(TrainingPlan.GOODPUT);
+    }
+    Node failures = plan.part(Goodput.FAILURES);
+    Line between =
         chapter.constant(
-            "training.billedHours",
-            "Billed GPU-hours",
-            ACCELERATOR.times(HOUR),
-            usefulHours.over(plan.input(TrainingPlan.GOODPUT)),
-            "Accelerator-hours that are paid: the useful ones over the goodput.");
+            "training.failures.hoursBetween",
+            "Hours between failures",
+            HOUR,
+            failures.input(Goodput.HOURS_BETWEEN).over(plan.input(TrainingPlan.ACCELERATORS)),
+            "Mean time between failures of the whole cluster: that of one accelerator over their number.");
+    Formula interval = failures.input(Goodput.INTERVAL);
+    Line saving =
+        chapter.constant(
+            "training.failures.saving",
+            "Lost to checkpoints",
+            SHARE,
+            failures.input(Goodput.SAVE_TIME).over(interval),
+            "Part of the hours in which the state is saved: save time over interval.");
+    Line failing =
+        chapter.constant(
+            "training.failures.failing",
+            "Lost to failures",
+            SHARE,
+            interval.times(0.5).plus(failures.input(Goodput.RESTART)).over(between),
+            "Half an interval and a restart for each failure: (interval/2 + restart) ÷ hours between failures.");
+    Constant least = number(TrainingPlan.GOODPUT.least());
+    return chapter.constant(
+        "training.goodput",
+        "Goodput",
+        SHARE,
+        max(least, number(1).minus(saving).minus(failing)),
+        "What saving and failing leave, but never less than the least that can be stated.");
+  }
 
+  private void leastAccelerators() {
+    chapter.constant(
+        "training.leastAccelerators",
+        "Least accelerators",
+        ACCELERATOR,
+        ceil(
+            architecture
+                .input(Architecture.TOTAL_PARAMETERS)
+                .times(plan.input(TrainingPlan.STATE_BYTES))
+                .over(
+                    supply
+                        .part(Accelerator.SECTION)
+                        .input(Accelerator.MEMORY)
+                        .times(Hosting.USABLE_MEMORY))),
+        "The least number whose memory, nine tenths of it usable, holds parameters, gradients and optimizer state.");
+  }
+
+  private Run months(Line billedHours) {
+    Formula start = plan.input(TrainingPlan.START).minus(number(1));
     Line duration =
         chapter.constant(
             "training.duration",
@@ -83,56 +217,98 @@ final class TrainingChapter {
             MONTHS,
             billedHours.over(plan.input(TrainingPlan.ACCELERATORS).times(HOURS_IN_A_MONTH)),
             "Months the run takes on its accelerators, around the clock.");
-
+    Formula end = start.plus(duration);
+    Formula postTraining =
+        when(
+            plan.input(TrainingPlan.POST_TRAINING).isAboveZero(),
+            plan.input(TrainingPlan.POST_TRAINING_MONTHS),
+            number(0));
     Line ready =
         chapter.constant(
             "training.readyMonth",
             "Model ready",
             MONTHS,
-            Formula.ceil(start.plus(duration)).plus(number(1)),
-            "The first whole month after the run, numbered from 1: no product on this model starts before it.");
-
+            ceil(end.plus(postTraining)).plus(number(1)),
+            "The first whole month after the run and its post-training, numbered from 1: no product on this model starts before it.");
     Line underWay =
         chapter.level(
             "training.underWay",
             "Part of the month in training",
             PURE,
-            max(
-                number(0),
-                min(month().plus(number(1)), start.plus(duration)).minus(max(month(), start))),
+            overlap(start, end),
             "Overlap of the month with the run: max(0, min(t+1, start+duration) − max(t, start)).");
-
-    Line hours =
-        chapter.flow(
+    Line experiments =
+        hours(
+            "training.experimentHours",
+            "GPU-hours of experiments",
+            spread(
+                plan.input(TrainingPlan.EXPERIMENTS).times(billedHours),
+                start.minus(plan.input(TrainingPlan.EXPERIMENT_MONTHS)),
+                plan.input(TrainingPlan.EXPERIMENT_MONTHS)),
+            "A multiple of the billed hours, spread evenly over the months before the run; what lies before month 1 is spent already and in no month.");
+    Line run =
+        hours(
             "training.acceleratorHours",
             "Training GPU-hours",
-            ACCELERATOR.times(HOUR),
             underWay.times(plan.input(TrainingPlan.ACCELERATORS)).times(HOURS_IN_A_MONTH),
             "Accelerator-hours of the run that fall into the month.");
+    Line afterwards =
+        hours(
+            "training.postTrainingHours",
+            "GPU-hours of post-training",
+            spread(
+                plan.input(TrainingPlan.POST_TRAINING).times(billedHours),
+                end,
+                plan.input(TrainingPlan.POST_TRAINING_MONTHS)),
+            "A share of the billed hours, spread evenly over the months after the run.");
+    return new Run(ready, experiments, run, afterwards, data(), underWay);
+  }
 
-    Line data =
-        chapter.flow(
-            "training.dataSpend",
-            "Training data",
-            MONEY,
-            when(
-                monthNumber().equalTo(plan.input(TrainingPlan.START)),
-                plan.input(TrainingPlan.DATA_COST),
-                zero(MONEY)),
-            "What the training data costs, in the month in which the run starts.");
+  /** The part of the month, a month long, that lies between two points in time. */
+  private static Formula overlap(Formula from, Formula to) {
+    return max(number(0), min(month().plus(number(1)), to).minus(max(month(), from)));
+  }
 
-    return new Run(ready, hours, data, underWay);
+  private static Formula spread(Formula all, Formula from, Formula months) {
+    return all.over(months).times(overlap(from, from.plus(months)));
+  }
+
+  private Line hours(String id, String label, Formula hours, String doc) {
+    return chapter.flow(id, label, GPU_HOURS, hours, doc);
+  }
+
+  private Line data() {
+    return chapter.flow(
+        "training.dataSpend",
+        "Training data",
+        MONEY,
+        when(
+            monthNumber().equalTo(plan.input(TrainingPlan.START)),
+            plan.input(TrainingPlan.DATA_COST),
+            zero(MONEY)),
+        "What the training data costs, in the month in which the run starts.");
   }
 
   /** What the run's hours cost. */
-  static Line cost(Sheet.Builder sheet, Node model, Run run, Line hourPrice) {
-    return sheet
-        .chapter("Training", model.path(), model.label())
-        .flow(
-            "training.cost",
-            "Training run",
-            MONEY,
-            run.acceleratorHours().times(hourPrice),
-            "The run's accelerator-hours of the month at their price; expensed as it falls due.");
+  static Costs costs(Sheet.Builder sheet, Node model, Run run, Line hourPrice) {
+    Chapter chapter = sheet.chapter("Training", model.path(), model.label());
+    return new Costs(
+        cost(chapter, "training.experimentCost", "Experiments", run.experimentHours(), hourPrice),
+        cost(chapter, "training.cost", "Training run", run.acceleratorHours(), hourPrice),
+        cost(
+            chapter,
+            "training.postTrainingCost",
+            "Post-training",
+            run.postTrainingHours(),
+            hourPrice));
+  }
+
+  private static Line cost(Chapter chapter, String id, String label, Line hours, Line hourPrice) {
+    return chapter.flow(
+        id,
+        label,
+        MONEY,
+        hours.times(hourPrice),
+        label + ": the accelerator-hours of the month at their price.");
   }
 }

@@ -12,7 +12,7 @@ import paydirt.driver.Section;
 import paydirt.driver.Source;
 import paydirt.unit.Unit;
 
-/** What the data sheet of an accelerator promises to those who serve with it. */
+/** What the data sheet of an accelerator promises to those who train and serve on it. */
 public final class Accelerator {
   private Accelerator() {}
 

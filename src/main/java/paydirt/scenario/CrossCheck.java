@@ -12,6 +12,9 @@ import paydirt.unit.Notation;
 /** Checks what no section can check alone. */
 final class CrossCheck {
 
+  /** A share that is noise of the arithmetic, which the formulas' rounding up forgives too. */
+  private static final double ROUNDING = 1e-9;
+
   private final Scenario scenario;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -30,6 +33,9 @@ final class CrossCheck {
     scenario.models().stream()
         .filter(model -> model.has(Architecture.SECTION))
         .forEach(model -> checkExperts(model.part(Architecture.SECTION)));
+    scenario.models().stream()
+        .filter(model -> model.has(TrainingPlan.SECTION))
+        .forEach(this::checkTrainingState);
     scenario.models().stream()
         .filter(model -> model.has(ServingPlan.SECTION))
         .forEach(this::checkFit);
@@ -69,21 +75,45 @@ final class CrossCheck {
         start(shape, Architecture.TOTAL_PARAMETERS)
             * ((1 - inExperts) * start(hosting, Hosting.DENSE_BYTES)
                 + inExperts * start(hosting, Hosting.EXPERT_BYTES));
-    double usable =
-        Hosting.USABLE_MEMORY * start(supply.get().part(Accelerator.SECTION), Accelerator.MEMORY);
-    double least = Math.ceil(gigabytes / usable);
-    double count = start(hosting, Hosting.ACCELERATORS);
+    atLeast(hosting, Hosting.ACCELERATORS, usableMemory(supply.get()), gigabytes, "weights");
+  }
+
+  /**
+   * All accelerators of a run together hold what training keeps of every parameter; the line “Least
+   * accelerators” of the model is the same number.
+   */
+  private void checkTrainingState(Node model) {
+    Node plan = model.part(TrainingPlan.SECTION);
+    Optional<Node> supply = scenario.supplyOf(plan, TrainingPlan.SUPPLY);
+    if (supply.isPresent()) {
+      double gigabytes =
+          start(model.part(Architecture.SECTION), Architecture.TOTAL_PARAMETERS)
+              * start(plan, TrainingPlan.STATE_BYTES);
+      atLeast(
+          plan, TrainingPlan.ACCELERATORS, usableMemory(supply.get()), gigabytes, "training state");
+    }
+  }
+
+  private static double usableMemory(Node supply) {
+    return Hosting.USABLE_MEMORY * start(supply.part(Accelerator.SECTION), Accelerator.MEMORY);
+  }
+
+  private void atLeast(
+      Node node, Driver accelerators, double usable, double gigabytes, String what) {
+    double least = Math.ceil(gigabytes / usable * (1 - ROUNDING));
+    double count = start(node, accelerators);
     if (count < least) {
       problems.add(
           Problem.error(
-              hosting.pathOf(Hosting.ACCELERATORS.key()),
+              node.pathOf(accelerators.key()),
               "is "
                   + Notation.grouped(count, 0)
                   + " but must be at least "
                   + Notation.grouped(least, 0)
                   + " to hold "
                   + Notation.compactNumber(gigabytes)
-                  + " GB of weights"));
+                  + " GB of "
+                  + what));
     }
   }
 

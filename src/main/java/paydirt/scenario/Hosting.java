@@ -85,6 +85,17 @@ public final class Hosting {
           .source(Source.assumption("Twice as fast as people read", "2026-11"))
           .doc("Output tokens per second that each request must get at least; 0 for none.");
 
+  public static final Driver BATCH_LIMIT =
+      Driver.of("batchLimit", REQUEST)
+          .label("Batch limit")
+          .limits(1, 4_096)
+          .usual(32, 4_096)
+          .standard(4_096)
+          .fixed()
+          .whole()
+          .source(Source.assumption("None but memory and latency", "2026-11"))
+          .doc("The most sequences that the serving software works on together.");
+
   public static final Driver EFFICIENCY_GAIN =
       Driver.of("efficiencyGain", SHARE.per(YEAR))
           .label("Efficiency gain")
@@ -107,5 +118,6 @@ public final class Hosting {
                   EXPERT_BYTES,
                   CACHE_BYTES,
                   LATENCY_TARGET,
+                  BATCH_LIMIT,
                   EFFICIENCY_GAIN));
 }

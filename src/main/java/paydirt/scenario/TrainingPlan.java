@@ -2,17 +2,27 @@ package paydirt.scenario;
 
 import static paydirt.unit.Unit.ACCELERATOR;
 import static paydirt.unit.Unit.BILLION_TOKENS;
+import static paydirt.unit.Unit.BYTE;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.MONTH;
+import static paydirt.unit.Unit.MONTHS;
+import static paydirt.unit.Unit.PARAMETER;
+import static paydirt.unit.Unit.PURE;
 import static paydirt.unit.Unit.SHARE;
+import static paydirt.unit.Unit.TOKEN;
 
+import paydirt.driver.Choice;
+import paydirt.driver.Choice.Option;
 import paydirt.driver.Driver;
 import paydirt.driver.Group;
 import paydirt.driver.Section;
 import paydirt.driver.Source;
 import paydirt.driver.Text;
 
-/** The run that trains a model from scratch. */
+/**
+ * The run that trains a model from scratch, the experiments before it and the post-training after
+ * it.
+ */
 public final class TrainingPlan {
   private TrainingPlan() {}
 
@@ -30,6 +40,52 @@ public final class TrainingPlan {
           .source(Source.found("Llama 2 70B model card: 2T tokens", "2023-07"))
           .doc("Tokens that the final run reads, repeats counted.");
 
+  public static final Option PARAMETERS_ONLY =
+      new Option(
+          "parameters",
+          "6·N·D",
+          "Parameters only, without attention; published MFU mostly means this.");
+
+  public static final Option WITH_ATTENTION =
+      new Option(
+          "attention",
+          "With attention",
+          "6·N·D and the comparison of every token with the others.");
+
+  public static final Choice FLOP_COUNT =
+      Choice.of(
+          "flopCount",
+          "Operations counted",
+          "The count of floating-point operations that the utilisation refers to.",
+          PARAMETERS_ONLY,
+          WITH_ATTENTION);
+
+  public static final Option FULL =
+      new Option("full", "In full", "All pairs of tokens are counted, as most papers do.");
+
+  public static final Option CAUSAL =
+      new Option(
+          "causal", "Causal half", "Kernels skip the half of the pairs that lies in the future.");
+
+  public static final Choice ATTENTION_PAIRS =
+      Choice.of(
+          "attentionPairs",
+          "Pairs of tokens",
+          "Which pairs of tokens the attention term counts.",
+          FULL,
+          CAUSAL);
+
+  public static final Driver SEQUENCE =
+      Driver.of("sequence", TOKEN)
+          .label("Sequence length")
+          .limits(1, 1e8)
+          .usual(2_048, 131_072)
+          .standard(4_096)
+          .fixed()
+          .whole()
+          .source(Source.recalled("Llama 2 was trained on sequences of 4,096 tokens", "2023-07"))
+          .doc("Tokens of a training sequence; the attention term grows with it.");
+
   public static final Driver MFU =
       Driver.of("mfu", SHARE)
           .label("Model FLOP utilisation")
@@ -41,7 +97,8 @@ public final class TrainingPlan {
               Source.recalled(
                   "Reported large runs on H100 lie at 38 to 43 % on the 6ND count (Llama 3)",
                   "2024-07"))
-          .doc("Share of the peak that the run's 6·N·D floating-point operations use (MFU).");
+          .doc(
+              "Share of the peak that the run's floating-point operations use (MFU), on the count that is chosen; published ones mostly mean 6·N·D.");
 
   public static final Driver GOODPUT =
       Driver.of("goodput", SHARE)
@@ -53,6 +110,7 @@ public final class TrainingPlan {
           .source(
               Source.recalled(
                   "Llama 3 405B: above 90 % effective training time in 54 days", "2024-07"))
+          .when(Goodput.FROM, Goodput.STATED)
           .doc(
               "Share of billed hours that make progress; failures, restarts and re-done steps take the rest.");
 
@@ -65,6 +123,20 @@ public final class TrainingPlan {
           .fixed()
           .whole()
           .doc("How many accelerators the run holds from its start to its end.");
+
+  public static final Driver STATE_BYTES =
+      Driver.of("stateBytes", BYTE.per(PARAMETER))
+          .label("Training state")
+          .limits(1, 64)
+          .usual(16, 18)
+          .standard(16)
+          .fixed()
+          .source(
+              Source.found(
+                  "Rajbhandari et al. 2020 (ZeRO, arXiv 1910.02054), §3.1: 16 bytes with Adam in mixed precision",
+                  "2020-05"))
+          .doc(
+              "Bytes of each parameter with its gradient and optimizer state, divided among all accelerators of the run.");
 
   public static final Driver START =
       Driver.of("start", MONTH)
@@ -85,6 +157,84 @@ public final class TrainingPlan {
           .fixed()
           .doc("What the training data costs, paid in the month in which the run starts.");
 
+  public static final Driver EXPERIMENTS =
+      Driver.of("experiments", PURE)
+          .label("Experiments")
+          .limits(0, 100)
+          .usual(0, 4)
+          .standard(0)
+          .fixed()
+          .source(
+              Source.found(
+                  "Epoch AI (arXiv 2405.21015): all compute over that of the final run 2.2, 90 % between 1.2 and 4.0; 0 so that it is a decision",
+                  "2024-05"))
+          .doc(
+              "GPU-hours of trials before the run, as a multiple of the final run's billed hours.");
+
+  public static final Driver EXPERIMENT_MONTHS =
+      Driver.of("experimentMonths", MONTHS)
+          .label("Months of experiments")
+          .limits(1, 120)
+          .usual(3, 18)
+          .standard(6)
+          .fixed()
+          .source(Source.assumption("Half a year before the final run", "2026-11"))
+          .doc(
+              "How long before the run the experiments begin, spread evenly; what lies before month 1 is spent already and not paid.");
+
+  public static final Driver POST_TRAINING =
+      Driver.of("postTraining", SHARE)
+          .label("Post-training")
+          .limits(0, 10)
+          .usual(0, 0.5)
+          .standard(0)
+          .fixed()
+          .source(
+              Source.found(
+                  "DeepSeek-V3 report, table 1: 0.124M of 2.664M hours, so 5 %; 0 so that it is a decision",
+                  "2024-12"))
+          .doc("GPU-hours after the run, as a share of the final run's billed hours.");
+
+  public static final Driver POST_TRAINING_MONTHS =
+      Driver.of("postTrainingMonths", MONTHS)
+          .label("Months of post-training")
+          .limits(0.1, 60)
+          .usual(0.5, 6)
+          .standard(1)
+          .fixed()
+          .source(Source.assumption("A month between the run and the launch", "2026-11"))
+          .doc(
+              "How long after the run the model is ready, if there is post-training; its hours are spread evenly.");
+
+  public static final Option EXPENSE =
+      new Option("expense", "Expensed", "Cost of the months in which the hours fall due.");
+
+  public static final Option CAPITALISE =
+      new Option(
+          "capitalise",
+          "Capitalised",
+          "The run and its post-training become an asset, which is amortised from the month in which the model is ready; experiments and data are expensed.");
+
+  public static final Choice ACCOUNTING =
+      Choice.of(
+          "accounting",
+          "Accounting",
+          "When training becomes a cost; the cash is the same, the tax is not.",
+          EXPENSE,
+          CAPITALISE);
+
+  public static final Driver AMORTISATION =
+      Driver.of("amortisation", MONTHS)
+          .label("Amortised over")
+          .limits(1, 240)
+          .usual(12, 60)
+          .standard(36)
+          .fixed()
+          .whole()
+          .source(Source.assumption("Three years, as of software", "2026-11"))
+          .when(ACCOUNTING, CAPITALISE)
+          .doc("Months over which a capitalised model becomes a cost, in equal parts.");
+
   public static final Section SECTION =
       Section.of(
               "training",
@@ -97,9 +247,23 @@ public final class TrainingPlan {
                   "activity",
                   SUPPLY,
                   TOKENS,
+                  FLOP_COUNT,
+                  ATTENTION_PAIRS,
+                  SEQUENCE,
                   MFU,
+                  Goodput.FROM,
                   GOODPUT,
                   ACCELERATORS,
+                  STATE_BYTES,
                   START,
-                  DATA_COST));
+                  DATA_COST),
+              Group.of(
+                  "Before and after the run",
+                  "git-commit",
+                  EXPERIMENTS,
+                  EXPERIMENT_MONTHS,
+                  POST_TRAINING,
+                  POST_TRAINING_MONTHS),
+              Group.of("Accounting", "book", ACCOUNTING, AMORTISATION))
+          .with(Goodput.FAILURES);
 }

@@ -47,7 +47,12 @@ class FleetChapterTest {
 
   private static Node run(Node model) {
     return TestModels.trained(model)
-        .with(Architecture.SECTION, shape -> shape.with(Architecture.ACTIVE_PARAMETERS, 1))
+        .with(
+            Architecture.SECTION,
+            shape ->
+                shape
+                    .with(Architecture.TOTAL_PARAMETERS, 1)
+                    .with(Architecture.ACTIVE_PARAMETERS, 1))
         .with(
             TrainingPlan.SECTION,
             plan ->

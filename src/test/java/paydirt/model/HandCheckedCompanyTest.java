@@ -45,7 +45,8 @@ import paydirt.scenario.TrainingPlan;
  *
  * Training of "own": 6 · 1e9 · 2,628e9 = 1.5768e22 FLOP; 1,000 TFLOP/s · 50 % · 3,600 s = 1.8e18 a GPU-hour: 8,760 useful hours,
  *   ÷ 80 % goodput = 10,950 billed; 10 GPUs · 730 h = 7,300 a month: 1.5 months. Month 1 whole, month 2 half; ready in month 3.
- *   Cost 7,300 · 2 = 14,600, then 3,650 · 2 = 7,300. Data 5,000 in month 1.
+ *   Cost 7,300 · 2 = 14,600, then 3,650 · 2 = 7,300. Data 5,000 in month 1. No experiments, no post-training.
+ *   Attention adds 12 · 10 · 100 · 1,000 · 2,628e9 = 3.1536e19 FLOP; 1e9 · 16 bytes fit in one GPU of 80 GB.
  *
  * "chat" would launch in month 2 but waits for its model until month 3. It opens with 1,000 free and 100 paying users.
  *   Market 11,000: room 9,900. Word of mouth 0.1 · 1,100 · 0.9 = 99; marketing 500 ÷ 5 = 100; organic 301: 500 new.
@@ -200,11 +201,19 @@ class HandCheckedCompanyTest {
 
   private static Node own(Node model) {
     return TestModels.trained(model)
-        .with(Architecture.SECTION, shape -> shape.with(Architecture.ACTIVE_PARAMETERS, 1))
+        .with(
+            Architecture.SECTION,
+            shape ->
+                shape
+                    .with(Architecture.TOTAL_PARAMETERS, 1)
+                    .with(Architecture.ACTIVE_PARAMETERS, 1)
+                    .with(Architecture.LAYERS, 10)
+                    .with(Architecture.ATTENTION_WIDTH, 100))
         .with(
             TrainingPlan.SECTION,
             plan ->
                 plan.with(TrainingPlan.TOKENS, 2_628)
+                    .with(TrainingPlan.SEQUENCE, 1_000)
                     .with(TrainingPlan.MFU, 0.5)
                     .with(TrainingPlan.GOODPUT, 0.8)
                     .with(TrainingPlan.ACCELERATORS, 10)
@@ -250,6 +259,14 @@ class HandCheckedCompanyTest {
     Map<String, double[]> months = new LinkedHashMap<>();
     months.put("supplies.gpu.hourPriceInMoney", new double[] {2, 2, 2});
     months.put("models.own.training.flop", new double[] {1.5768e+22, 1.5768e+22, 1.5768e+22});
+    months.put(
+        "models.own.training.flopWithAttention",
+        new double[] {1.5799536e+22, 1.5799536e+22, 1.5799536e+22});
+    months.put("models.own.training.leastAccelerators", new double[] {1, 1, 1});
+    months.put("models.own.training.experimentHours", new double[] {0, 0, 0});
+    months.put("models.own.training.postTrainingHours", new double[] {0, 0, 0});
+    months.put("models.own.training.experimentCost", new double[] {0, 0, 0});
+    months.put("models.own.training.postTrainingCost", new double[] {0, 0, 0});
     months.put("models.own.training.usefulHours", new double[] {8760, 8760, 8760});
     months.put("models.own.training.billedHours", new double[] {10950, 10950, 10950});
     months.put("models.own.training.duration", new double[] {1.5, 1.5, 1.5});
@@ -364,6 +381,8 @@ class HandCheckedCompanyTest {
         new double[] {-16.566342932270242, -10.971432266463156, -1.500971933889509});
     months.put("research.staff", new double[] {2500, 2500, 2500});
     months.put("research.training", new double[] {14600, 7300, 0});
+    months.put("research.experiments", new double[] {0, 0, 0});
+    months.put("research.postTraining", new double[] {0, 0, 0});
     months.put("research.data", new double[] {5000, 0, 0});
     months.put("research.other", new double[] {0, 300, 0});
     months.put("research.total", new double[] {22100, 10100, 2500});
@@ -374,6 +393,7 @@ class HandCheckedCompanyTest {
     months.put("general.staff", new double[] {100, 100, 100});
     months.put("general.other", new double[] {50, 50, 50});
     months.put("general.total", new double[] {150, 150, 150});
+    months.put("amortisation", new double[] {0, 0, 0});
     months.put(
         "operatingIncome", new double[] {-22941.219625, -10936.89875625, -5320.840644947917});
     months.put(
@@ -387,6 +407,8 @@ class HandCheckedCompanyTest {
     months.put("tax.due", new double[] {0, 0, 0});
     months.put("netIncome", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
     months.put("cash.depreciation", new double[] {0, 0, 0});
+    months.put("cash.amortisation", new double[] {0, 0, 0});
+    months.put("cash.capitalised", new double[] {0, 0, 0});
     months.put("cash.investment", new double[] {0, 0, 0});
     months.put("cash.free", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
     months.put("cash.raised", new double[] {0, 10000, 0});
@@ -399,6 +421,7 @@ class HandCheckedCompanyTest {
     months.put("nature.serving", new double[] {8.148625, 12.15860625, 311.3600828645833});
     months.put("nature.idle", new double[] {0, 0, 2045.5208333333333});
     months.put("nature.training", new double[] {19600, 7300, 0});
+    months.put("nature.experiments", new double[] {0, 0, 0});
     months.put("nature.people", new double[] {3300, 3300, 3300});
     months.put("nature.marketing", new double[] {0, 0, 500});
     months.put("nature.other", new double[] {62.54475, 368.7180875, 394.9873334375});

@@ -28,6 +28,7 @@ final class Charts {
           "nature.serving", Token.S1,
           "nature.idle", Token.S5,
           "nature.training", Token.S4,
+          "nature.experiments", Token.S4B,
           "nature.people", Token.S3,
           "nature.marketing", Token.S2);
 

@@ -1,0 +1,98 @@
+package paydirt.model;
+
+import static paydirt.formula.Formula.number;
+import static paydirt.formula.Formula.runningSum;
+import static paydirt.formula.Formula.when;
+import static paydirt.model.Terms.monthNumber;
+import static paydirt.model.Terms.zero;
+import static paydirt.unit.Unit.MONEY;
+import static paydirt.unit.Unit.PURE;
+
+import java.util.Optional;
+import paydirt.formula.Chapter;
+import paydirt.formula.Formula;
+import paydirt.formula.Line;
+import paydirt.formula.Sheet;
+import paydirt.scenario.Node;
+import paydirt.scenario.TrainingPlan;
+
+/**
+ * A trained model as an asset: the run and its post-training are capitalised and amortised in equal
+ * parts from the month in which the model is ready.
+ *
+ * <p>Where owned accelerators do the training, part of what is capitalised is depreciation, which
+ * is no cash; it is told apart so that investing cash flow holds only what is paid.
+ *
+ * <p>Example: 36,000 of training until month 3, amortised over 36 months, cost 1,000 in each of the
+ * months 4 to 39; half a year in, the model is still worth 30,000 in the books.
+ */
+final class CapitalisationChapter {
+
+  private CapitalisationChapter() {}
+
+  /**
+   * What the statements read.
+   *
+   * @param capitalised what training costs, which is no expense
+   * @param depreciation the part of it that is no cash; none where nothing is owned
+   */
+  record Asset(Line capitalised, Optional<Line> depreciation, Line amortisation) {}
+
+  /**
+   * The lines of a model that is capitalised.
+   *
+   * @param depreciationPerHour depreciation of owned accelerators in an hour of training
+   */
+  static Asset write(
+      Sheet.Builder sheet,
+      Node model,
+      TrainingChapter.Run run,
+      TrainingChapter.Costs costs,
+      Optional<Line> depreciationPerHour) {
+    Node plan = model.part(TrainingPlan.SECTION);
+    Chapter chapter = sheet.chapter("Training", model.path(), model.label());
+    Line capitalised =
+        chapter.flow(
+            "training.capitalised",
+            "Capitalised training",
+            MONEY,
+            costs.run().plus(costs.postTraining()),
+            "The run and its post-training; experiments and data are expensed.");
+    Optional<Line> depreciation =
+        depreciationPerHour.map(
+            each ->
+                chapter.flow(
+                    "training.capitalisedDepreciation",
+                    "Depreciation in it",
+                    MONEY,
+                    run.acceleratorHours().plus(run.postTrainingHours()).times(each),
+                    "What of the capitalised training is depreciation of owned accelerators, so no cash."));
+    Formula months = plan.input(TrainingPlan.AMORTISATION);
+    Line amortising =
+        chapter.level(
+            "training.amortising",
+            "In use as an asset",
+            PURE,
+            monthNumber()
+                .atLeast(run.readyMonth())
+                .and(monthNumber().lessThan(run.readyMonth().plus(months))),
+            "1 in the months of the amortisation, which begins when the model is ready; 0 else.");
+    Line amortisation =
+        chapter.flow(
+            "training.amortisation",
+            "Amortisation",
+            MONEY,
+            when(
+                amortising.greaterThan(number(0)),
+                runningSum(capitalised).over(months),
+                zero(MONEY)),
+            "All that was capitalised over the months of the amortisation.");
+    chapter.stock(
+        "training.bookValue",
+        "Book value",
+        MONEY,
+        runningSum(capitalised).minus(runningSum(amortisation)),
+        "What was capitalised and is not amortised yet.");
+    return new Asset(capitalised, depreciation, amortisation);
+  }
+}

@@ -1,0 +1,161 @@
+package paydirt.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static paydirt.model.TrainingLab.at;
+import static paydirt.model.TrainingLab.evaluate;
+import static paydirt.model.TrainingLab.sum;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import paydirt.analysis.Evaluation;
+import paydirt.analysis.Evaluator;
+import paydirt.scenario.Architecture;
+import paydirt.scenario.Goodput;
+import paydirt.scenario.Node;
+import paydirt.scenario.Problem;
+import paydirt.scenario.Scenario;
+import paydirt.scenario.TrainingPlan;
+
+/** The run of {@link TrainingLab}, and what may come before and after it. */
+class TrainingChapterTest {
+  private static final Offset<Double> TINY = within(1e-9);
+  private static final String OWN = "models.own.training.";
+
+  private static Node failing(Node plan) {
+    return plan.with(Goodput.FROM, Goodput.FROM_FAILURES)
+        .with(
+            Goodput.FAILURES,
+            failures ->
+                failures
+                    .with(Goodput.HOURS_BETWEEN, 500)
+                    .with(Goodput.SAVE_TIME, 36)
+                    .with(Goodput.INTERVAL, 30)
+                    .with(Goodput.RESTART, 15));
+  }
+
+  // ---- FLOP on both counts
+
+  @Test
+  void attention_adds_twelve_for_each_pair_of_tokens_layer_and_width() {
+    // 12 · 10 layers · 1,000 wide · 10,000 tokens · 2,190e9 tokens = 2.628e21 on top of 1.314e22.
+    Evaluation lab = evaluate(plan -> plan);
+    assertThat(at(lab, OWN + "flop", 1) / 1e20).isEqualTo(131.4, TINY);
+    assertThat(at(lab, OWN + "flopWithAttention", 1) / 1e20).isEqualTo(157.68, TINY);
+  }
+
+  @Test
+  void causal_kernels_do_half_of_it() {
+    Evaluation lab = evaluate(plan -> plan.with(TrainingPlan.ATTENTION_PAIRS, TrainingPlan.CAUSAL));
+    assertThat(at(lab, OWN + "flopWithAttention", 1) / 1e20).isEqualTo(144.54, TINY);
+  }
+
+  @Test
+  void hours_follow_the_count_that_the_utilisation_refers_to() {
+    // 1.5768e22 ÷ 1.314e22 = 1.2.
+    Evaluation lab =
+        evaluate(plan -> plan.with(TrainingPlan.FLOP_COUNT, TrainingPlan.WITH_ATTENTION));
+    assertThat(at(evaluate(plan -> plan), OWN + "usefulHours", 1)).isEqualTo(7_300, TINY);
+    assertThat(at(lab, OWN + "usefulHours", 1)).isEqualTo(8_760, TINY);
+  }
+
+  // ---- goodput
+
+  @Test
+  void goodput_from_failures_loses_checkpoints_half_an_interval_and_a_restart() {
+    // Ten accelerators fail every 50 hours; 36 s of 30 min are 2 %, (15 + 15) min of 50 h are 1 %.
+    Evaluation lab = evaluate(TrainingChapterTest::failing);
+    assertThat(at(lab, OWN + "failures.hoursBetween", 1)).isEqualTo(50, TINY);
+    assertThat(at(lab, OWN + "goodput", 1)).isEqualTo(0.97, TINY);
+    assertThat(at(lab, OWN + "billedHours", 1)).isEqualTo(7_300 / 0.97, TINY);
+  }
+
+  @Test
+  void a_cluster_ten_times_as_large_fails_ten_times_as_often() {
+    Evaluation lab = evaluate(plan -> failing(plan).with(TrainingPlan.ACCELERATORS, 100));
+    assertThat(at(lab, OWN + "goodput", 1)).isEqualTo(1 - 0.02 - 0.10, TINY);
+  }
+
+  @Test
+  void a_run_that_fails_all_the_time_still_ends() {
+    Evaluation lab = evaluate(plan -> failing(plan).with(TrainingPlan.ACCELERATORS, 10_000));
+    assertThat(at(lab, OWN + "goodput", 1)).isEqualTo(0.05, TINY);
+  }
+
+  // ---- experiments and post-training
+
+  @Test
+  void experiments_are_spread_over_the_months_before_the_run() {
+    // Twice 7,300 hours over two months: all of months 1 and 2, at 3 an hour.
+    Evaluation lab =
+        evaluate(
+            plan -> plan.with(TrainingPlan.EXPERIMENTS, 2).with(TrainingPlan.EXPERIMENT_MONTHS, 2));
+    assertThat(at(lab, OWN + "experimentHours", 1)).isEqualTo(7_300, TINY);
+    assertThat(at(lab, OWN + "experimentHours", 2)).isEqualTo(7_300, TINY);
+    assertThat(at(lab, OWN + "experimentHours", 3)).isZero();
+    assertThat(at(lab, "research.experiments", 2)).isEqualTo(21_900, TINY);
+    assertThat(at(lab, "nature.experiments", 2)).isEqualTo(21_900, TINY);
+    assertThat(at(lab, "operatingIncome", 2)).isEqualTo(-21_900, TINY);
+  }
+
+  @Test
+  void experiments_before_the_first_month_are_not_paid() {
+    // Eight months of experiments end with month 2, so six of them are over: a quarter is left.
+    Evaluation lab =
+        evaluate(
+            plan -> plan.with(TrainingPlan.EXPERIMENTS, 2).with(TrainingPlan.EXPERIMENT_MONTHS, 8));
+    assertThat(sum(lab, OWN + "experimentHours")).isEqualTo(2 * 7_300 / 4.0, TINY);
+  }
+
+  @Test
+  void post_training_follows_the_run_and_the_model_is_ready_after_it() {
+    // The run is month 3; half of 7,300 hours over a month and a half: two thirds of them in month
+    // 4, one in month 5, so the model is ready in month 6 instead of month 4.
+    Evaluation lab =
+        evaluate(
+            plan ->
+                plan.with(TrainingPlan.POST_TRAINING, 0.5)
+                    .with(TrainingPlan.POST_TRAINING_MONTHS, 1.5));
+    assertThat(at(lab, OWN + "postTrainingHours", 3)).isZero();
+    assertThat(at(lab, OWN + "postTrainingHours", 4)).isEqualTo(3_650 / 1.5, TINY);
+    assertThat(at(lab, OWN + "postTrainingHours", 5)).isEqualTo(3_650 / 3.0, TINY);
+    assertThat(at(lab, "research.postTraining", 5)).isEqualTo(3_650, TINY);
+    assertThat(at(lab, OWN + "readyMonth", 1)).isEqualTo(6);
+    assertThat(at(evaluate(plan -> plan), OWN + "readyMonth", 1)).isEqualTo(4);
+  }
+
+  // ---- memory
+
+  @Test
+  void the_least_count_holds_parameters_gradients_and_optimizer_state() {
+    // 1e9 · 64 bytes = 64 GB fit in nine tenths of 80 GB; 1.125e9 · 64 = 72 GB just do; 1.2e9 · 64
+    // = 76.8 GB take two.
+    assertThat(least(1)).isEqualTo(1);
+    assertThat(least(1.125)).isEqualTo(1);
+    assertThat(least(1.2)).isEqualTo(2);
+  }
+
+  private static double least(double parameters) {
+    return at(new Evaluator().evaluate(sized(parameters, 10)), OWN + "leastAccelerators", 1);
+  }
+
+  private static Scenario sized(double parameters, int accelerators) {
+    return TrainingLab.scenario(
+        plan ->
+            plan.with(TrainingPlan.STATE_BYTES, 64).with(TrainingPlan.ACCELERATORS, accelerators),
+        root ->
+            root.changing(
+                "models.own.architecture",
+                shape -> shape.with(Architecture.TOTAL_PARAMETERS, parameters)));
+  }
+
+  @Test
+  void fewer_accelerators_than_hold_the_run_are_refused_with_that_number() {
+    assertThat(sized(1.2, 1).problems().stream().filter(Problem::isError).map(Problem::sentence))
+        .containsExactly(
+            "models.own.training.accelerators is 1 but must be at least 2 to hold 76.8 GB of training"
+                + " state");
+    assertThat(sized(1.2, 2).problems()).noneMatch(Problem::isError);
+    assertThat(sized(1.125, 1).problems()).noneMatch(Problem::isError);
+  }
+}
