@@ -31,6 +31,11 @@ public final class Evaluator {
     this.author = author;
   }
 
+  /** One of the same model that keeps a structure of its own, to go back and forth between two. */
+  public Evaluator another() {
+    return new Evaluator(author);
+  }
+
   /**
    * The model of a scenario, without a projection.
    *

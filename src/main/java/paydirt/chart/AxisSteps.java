@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Where the ticks of an axis stand and what they say; no drawing. */
 final class AxisSteps {
   private static final double ROOM_FOR_MONTH_NAMES = 500;
-  private static final double WIDEST_YEAR_LABEL = 38;
+  private static final double WIDEST_YEAR_LABEL = 34;
   private static final double WIDEST_MONTH_LABEL = 34;
 
   private AxisSteps() {}
@@ -33,6 +33,34 @@ final class AxisSteps {
       }
     }
     return 10 * power;
+  }
+
+  /**
+   * The values of 1, 2 and 5 times powers of ten in a range, or of 1 and 3 times, or the powers
+   * alone, or fewer: as many as stand far enough apart where equal ratios do.
+   *
+   * @param low lower end, above 0
+   * @param high upper end, above the lower
+   * @param pixels length of the axis in pixels
+   * @param apart least distance of two ticks in pixels
+   */
+  static List<Double> ratios(double low, double high, double pixels, double apart) {
+    double perDecade = pixels / Math.log10(high / low);
+    List<Double> factors =
+        perDecade * Math.log10(2) >= apart
+            ? List.of(1.0, 2.0, 5.0)
+            : perDecade * Math.log10(3) >= apart ? List.of(1.0, 3.0) : List.of(1.0);
+    int every = (int) Math.max(1, Math.ceil(apart / perDecade));
+    List<Double> values = new ArrayList<>();
+    for (int power = (int) Math.floor(Math.log10(low)); Math.pow(10, power) <= high; power++) {
+      for (double factor : factors) {
+        double value = factor * Math.pow(10, power);
+        if (value >= low && value <= high && Math.floorMod(power, every) == 0) {
+          values.add(value);
+        }
+      }
+    }
+    return values;
   }
 
   /**

@@ -49,7 +49,7 @@ public final class CashChart implements TimeChart {
     }
     double floor = shown.floor().orElse(0);
     ground.frame(shown.first(), shown.cash().months(), labels());
-    ground.range(shown.notation().currencySymbol(), Math.min(low, floor), Math.max(high, floor));
+    ground.range(Writing.money(shown.notation()), Math.min(low, floor), Math.max(high, floor));
     ground.plot().setDataset(set);
     chart().setNotify(true);
   }

@@ -15,8 +15,8 @@ import java.util.List;
  */
 record GutterLabel(String text, double value, Token color, Face face) {
   static final double DISTANCE = 8;
+  static final double WIDEST = 112;
   private static final double APART = 13;
-  private static final double WIDEST = 112;
   private static final double MIDDLE = 4;
 
   /** Draws labels so that they keep their distance and stay beside the plot. */

@@ -14,7 +14,7 @@ public final class RevenueCostChart implements TimeChart {
   private final XYLineAndShapeRenderer line = new XYLineAndShapeRenderer(true, false);
   private final TimePlot ground = new TimePlot(line, this::behind, this::before);
   private RevenueCostData data = RevenueCostData.empty(YearMonth.of(2000, 1), new Notation("USD"));
-  private CostStack stack = new CostStack(List.of(), 0);
+  private LayerStack stack = new LayerStack(List.of(), 0);
   private Theme theme;
 
   /** An empty chart. */
@@ -30,14 +30,14 @@ public final class RevenueCostChart implements TimeChart {
   public void show(RevenueCostData shown) {
     chart().setNotify(false);
     data = shown;
-    stack = new CostStack(shown.costs(), months());
+    stack = new LayerStack(shown.costs(), months());
     DefaultXYDataset set = new DefaultXYDataset();
     if (months() > 0) {
       set.addSeries("revenue", shown.revenue().points());
     }
     ground.frame(shown.first(), months(), labels());
     ground.range(
-        shown.notation().currencySymbol(),
+        Writing.money(shown.notation()),
         Math.min(shown.revenue().min(), stack.least()),
         Math.max(shown.revenue().max(), stack.greatest()));
     ground.plot().setDataset(set);
@@ -73,11 +73,8 @@ public final class RevenueCostChart implements TimeChart {
     Notation money = data.notation();
     List<Reading> readings = new ArrayList<>();
     readings.add(new Reading("Revenue", money.money(data.revenue().at(month)), Token.INK));
-    for (int i = data.costs().size() - 1; i >= 0; i--) {
-      CostArea cost = data.costs().get(i);
-      if (!cost.values().isZero()) {
-        readings.add(new Reading(cost.label(), money.money(cost.values().at(month)), cost.color()));
-      }
+    for (Layer cost : stack.downward()) {
+      readings.add(new Reading(cost.label(), money.money(cost.values().at(month)), cost.color()));
     }
     return readings;
   }
@@ -87,32 +84,15 @@ public final class RevenueCostChart implements TimeChart {
     if (months() == 0) {
       return labels;
     }
-    int end = months() - 1;
     double revenue = data.revenue().last();
     String amount = data.notation().money(revenue);
     labels.add(new GutterLabel("Revenue " + amount, revenue, Token.INK, Face.SEMI_BOLD));
-    for (int i = data.costs().size() - 1; i >= 0; i--) {
-      CostArea cost = data.costs().get(i);
-      if (!cost.values().isZero()) {
-        labels.add(new GutterLabel(cost.label(), stack.middle(i, end), Token.MUTED, Face.REGULAR));
-      }
-    }
+    labels.addAll(stack.labels());
     return labels;
   }
 
   private void behind(Graphics2D g, PlotSpace space) {
-    Ink ink = new Ink(g, theme);
-    for (int i = 0; i < data.costs().size() && months() > 0; i++) {
-      CostArea cost = data.costs().get(i);
-      if (cost.values().isZero()) {
-        continue;
-      }
-      ink.fill(Token.PANEL, 1, stack.area(i, space));
-      ink.fill(cost.color(), theme.areaOpacity(), stack.area(i, space));
-      g.setPaint(theme.color(Token.PANEL));
-      g.setStroke(Ink.stroke(0.8));
-      g.draw(stack.upper(i, space));
-    }
+    stack.draw(new Ink(g, theme), space);
   }
 
   private void before(Graphics2D g, PlotSpace space) {

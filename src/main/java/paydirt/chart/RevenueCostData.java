@@ -19,7 +19,7 @@ public record RevenueCostData(
     YearMonth first,
     Notation notation,
     MonthSeries revenue,
-    List<CostArea> costs,
+    List<Layer> costs,
     OptionalInt breakEven,
     List<TrainingRun> trainings) {
 
@@ -27,7 +27,7 @@ public record RevenueCostData(
   public RevenueCostData {
     costs = List.copyOf(costs);
     trainings = List.copyOf(trainings);
-    for (CostArea cost : costs) {
+    for (Layer cost : costs) {
       if (cost.values().months() != revenue.months()) {
         throw new IllegalArgumentException(
             "cost "

@@ -3,7 +3,7 @@ package paydirt.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** The texts of a money axis: {@code $5M}, {@code $250k}, {@code 0}, {@code −$10M}. */
+/** The texts of an axis of amounts: {@code $5M}, {@code $250k}, {@code 0}, {@code −$10M}. */
 final class TickText {
   private static final String MINUS = "−";
 

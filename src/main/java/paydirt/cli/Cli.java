@@ -106,6 +106,8 @@ public final class Cli {
             new LinesCommand(source, evaluator, console),
             new ExplainCommand(source, evaluator, console),
             new ThroughputCommand(evaluator, console),
+            new TrainingCommand(evaluator, console),
+            new CrossoverCommand(source, evaluator, console),
             new SchemaCommand(declared, console),
             new NewCommand(source, console),
             new TemplatesCommand(source, evaluator, console),

@@ -1,9 +1,7 @@
 package paydirt.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,16 +15,12 @@ import paydirt.catalog.Accelerator;
 import paydirt.catalog.AiModel;
 import paydirt.catalog.Catalog;
 import paydirt.catalog.CatalogRecord;
-import paydirt.catalog.Figure;
-import paydirt.catalog.GpuPrice;
-import paydirt.catalog.Kind;
 import paydirt.driver.Driver;
 import paydirt.driver.Field;
 import paydirt.file.CalibrationReader;
 import paydirt.file.CatalogReader;
 import paydirt.scenario.CatalogFigures.Precision;
 import paydirt.scenario.Hosting;
-import paydirt.scenario.Nearest;
 import paydirt.scenario.Problem;
 import paydirt.scenario.Requests;
 import paydirt.scenario.Supply;
@@ -123,22 +117,22 @@ final class ThroughputCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    check("--count", count, Hosting.ACCELERATORS);
-    check("--input", input, Requests.INPUT_LENGTH);
-    check("--output", output, Requests.OUTPUT_LENGTH);
+    CatalogLookup.check("--count", count, Hosting.ACCELERATORS);
+    CatalogLookup.check("--input", input, Requests.INPUT_LENGTH);
+    CatalogLookup.check("--output", output, Requests.OUTPUT_LENGTH);
     double target =
         latency.orElse(batch.isPresent() ? 0 : Hosting.LATENCY_TARGET.standard().orElseThrow());
-    check("--latency", target, Hosting.LATENCY_TARGET);
+    CatalogLookup.check("--latency", target, Hosting.LATENCY_TARGET);
     if (batch.isPresent()) {
-      check("--batch", batch.get(), Hosting.BATCH_LIMIT);
+      CatalogLookup.check("--batch", batch.get(), Hosting.BATCH_LIMIT);
     }
     Catalog catalog = CatalogReader.ofProgram();
-    CatalogRecord chip = find(catalog, Accelerator.KIND, accelerator);
-    double hour = price.isPresent() ? price.get() : listPrice(catalog, chip);
-    check("--price", hour, Supply.HOUR_PRICE);
+    CatalogRecord chip = CatalogLookup.find(catalog, Accelerator.KIND, accelerator);
+    double hour = price.isPresent() ? price.get() : CatalogLookup.hourPrice(catalog, chip);
+    CatalogLookup.check("--price", hour, Supply.HOUR_PRICE);
     Question question =
         new Question(
-            find(catalog, AiModel.KIND, model),
+            CatalogLookup.find(catalog, AiModel.KIND, model),
             chip,
             count,
             precision(),
@@ -158,13 +152,6 @@ final class ThroughputCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void check(String option, double value, Driver driver) throws Refusal {
-    Optional<String> complaint = driver.complaint(value, DOLLARS);
-    if (complaint.isPresent()) {
-      throw Refusal.ofUsage(option + " " + complaint.get());
-    }
-  }
-
   private Precision precision() throws Refusal {
     for (Precision each : Precision.values()) {
       if (each.name().equalsIgnoreCase(precision)) {
@@ -172,53 +159,6 @@ final class ThroughputCommand implements Callable<Integer> {
       }
     }
     throw Refusal.ofUsage("--precision is “" + precision + "” but must be bf16, fp8 or fp4");
-  }
-
-  private static CatalogRecord find(Catalog catalog, Kind kind, String id) throws Refusal {
-    Optional<CatalogRecord> found = catalog.find(kind, id);
-    if (found.isPresent()) {
-      return found.get();
-    }
-    String nearest = Nearest.hint(id, catalog.ids(kind));
-    throw Refusal.ofScenario(
-        List.of(
-            kind.key()
-                + " has no “"
-                + id
-                + "”; "
-                + (nearest.isEmpty() ? "`catalog " + kind.key() + "` lists all" : nearest)));
-  }
-
-  /** The median on demand of what the catalogue has for an accelerator in its latest year. */
-  private static double listPrice(Catalog catalog, CatalogRecord chip) throws Refusal {
-    List<Figure> prices =
-        catalog.records(GpuPrice.KIND).stream()
-            .filter(each -> each.text(GpuPrice.ACCELERATOR_ID).equals(Optional.of(chip.id())))
-            .flatMap(each -> each.figure(GpuPrice.ON_DEMAND).stream())
-            .toList();
-    YearMonth latest =
-        prices.stream()
-            .map(price -> price.source().date())
-            .max(Comparator.naturalOrder())
-            .orElseThrow(
-                () ->
-                    Refusal.ofUsage(
-                        "the catalogue has no price on demand of "
-                            + chip.id()
-                            + "; state one with --price"));
-    return median(
-        prices.stream()
-            .filter(price -> price.source().date().plusYears(1).isAfter(latest))
-            .map(Figure::value)
-            .toList());
-  }
-
-  private static double median(List<Double> prices) {
-    List<Double> sorted = prices.stream().sorted().toList();
-    int half = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(half)
-        : (sorted.get(half - 1) + sorted.get(half)) / 2;
   }
 
   private static void refuseWhatIsNotKnown(ReplicaStudy study, Question question) throws Refusal {

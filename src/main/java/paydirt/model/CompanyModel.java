@@ -3,9 +3,7 @@ package paydirt.model;
 import static paydirt.formula.Formula.when;
 import static paydirt.model.Terms.monthNumber;
 import static paydirt.model.Terms.zero;
-import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
-import static paydirt.unit.Unit.TOKEN;
 import static paydirt.unit.Unit.USER;
 
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import paydirt.driver.Choice;
 import paydirt.driver.Section;
 import paydirt.driver.Text;
@@ -27,6 +24,7 @@ import paydirt.scenario.Function;
 import paydirt.scenario.Funding;
 import paydirt.scenario.Node;
 import paydirt.scenario.RentedPlan;
+import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Tax;
@@ -45,7 +43,7 @@ public record CompanyModel(
     Metrics metrics,
     List<Line> costs,
     List<Line> trainingRuns,
-    Line costPerMillion,
+    Compute compute,
     Line users) {
 
   /**
@@ -69,13 +67,22 @@ public record CompanyModel(
     private final Ledger ledger = new Ledger();
     private final Formula moneyPerUsd;
     private final Map<String, TrainingChapter.Run> runs = new LinkedHashMap<>();
+    private final List<Developed> developed = new ArrayList<>();
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
-    private final Map<String, List<Served>> served = new LinkedHashMap<>();
+    private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
-    private final List<ServingCost> servingCosts = new ArrayList<>();
+    private final List<ComputeChapter.Hosted> hosted = new ArrayList<>();
+    private final List<ComputeChapter.Rented> rented = new ArrayList<>();
+    private final List<ComputeChapter.Trained> trained = new ArrayList<>();
+    private final List<Line> unusedHours = new ArrayList<>();
+    private final List<Line> unusedCosts = new ArrayList<>();
 
-    /** What one product asks of its model. */
-    private record Served(DemandChapter.Users users, UsageChapter.Usage usage) {}
+    /** What is known of the training of a model once its supply is shared out. */
+    private record Developed(
+        Node model,
+        TrainingChapter.Costs costs,
+        Line onDemandPrice,
+        OwnershipChapter.Cost ownership) {}
 
     Author(Scenario scenario) {
       this.scenario = scenario;
@@ -88,6 +95,7 @@ public record CompanyModel(
       scenario.models().forEach(this::serve);
       scenario.supplies().forEach(this::supply);
       costs();
+      developed.forEach(this::bases);
       fund();
       Statements statements =
           StatementChapter.write(sheet, ledger, scenario.funding(), scenario.tax());
@@ -104,31 +112,19 @@ public record CompanyModel(
           "users.paying",
           "Paying users",
           users.stream().map(DemandChapter.Users::paying).toList());
-      Line servingCost = servingCost(totals, natures);
-      Line tokens =
-          totals.flow(
-              "compute.tokens",
-              "Tokens served",
-              TOKEN,
-              Formula.sum(servingCosts.stream().map(ServingCost::tokens).toList(), TOKEN),
-              "Input, cached input and output tokens of all models.");
-      Line costPerMillion =
-          totals.ratio(
-              "compute.costPerMillion",
-              "Cost per 1M tokens",
-              MONEY.per(MILLION_TOKENS),
-              servingCost,
-              tokens,
-              "no token is served",
-              "Serving, idle capacity and rented models over all tokens served.");
+      Compute compute =
+          ComputeChapter.write(
+              sheet,
+              new ComputeChapter.Parts(
+                  hosted, rented, trained, unusedHours, unusedCosts, statements.revenue()));
       Metrics metrics =
           MetricsChapter.write(
               sheet,
               statements,
               scenario.about(),
               scenario.funding(),
-              servingCost,
-              tokens,
+              compute.servingCost(),
+              compute.tokens(),
               allUsers);
       appendices.forEach(appendix -> appendix.write(sheet, scenario));
       return new CompanyModel(
@@ -137,17 +133,8 @@ public record CompanyModel(
           metrics,
           natures,
           runs.values().stream().map(TrainingChapter.Run::underWay).toList(),
-          costPerMillion,
+          compute,
           allUsers);
-    }
-
-    private Line servingCost(Chapter totals, List<Line> natures) {
-      return totals.flow(
-          "compute.servingCost",
-          "Cost of serving",
-          MONEY,
-          natures.get(0).plus(natures.get(1)),
-          "Serving of all users, rented models and idle capacity.");
     }
 
     private static Line total(Chapter totals, String id, String label, List<Line> lines) {
@@ -175,23 +162,42 @@ public record CompanyModel(
     }
 
     private void sell(Node product) {
-      Node model =
-          scenario
-              .modelOf(product)
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          product.path() + " is served by no model of the scenario"));
-      Optional<Line> ready =
-          Optional.ofNullable(runs.get(model.id())).map(TrainingChapter.Run::readyMonth);
-      DemandChapter.Users demand = DemandChapter.write(sheet, product, ready);
+      RoutingChapter.Routing routing = routing(product);
+      DemandChapter.Users demand = DemandChapter.write(sheet, product, routing.live());
       UsageChapter.Usage usage = UsageChapter.write(sheet, product, demand);
       Line revenue = PricingChapter.write(sheet, product, demand, usage.paying());
       users.add(demand);
-      served.computeIfAbsent(model.id(), id -> new ArrayList<>()).add(new Served(demand, usage));
+      for (RoutingChapter.Asked asked : routing.asked(sheet, usage)) {
+        loads.computeIfAbsent(asked.modelId(), id -> new ArrayList<>()).add(asked.part());
+      }
       ledger.add(Account.REVENUE, revenue);
       ledger.add(Account.MARKETING, demand.marketing());
       ledger.add(Account.FEES, fees(product, demand, revenue));
+    }
+
+    private RoutingChapter.Routing routing(Node product) {
+      List<Node> routes = product.items(Route.SECTION);
+      return routes.isEmpty()
+          ? RoutingChapter.single(
+              sheet, product, branch(product, scenario.modelOf(product), Optional.empty()))
+          : RoutingChapter.among(
+              sheet,
+              product,
+              routes.stream()
+                  .map(route -> branch(route, scenario.modelOfRoute(route), Optional.of(route)))
+                  .toList());
+    }
+
+    private RoutingChapter.Branch branch(Node asking, Optional<Node> model, Optional<Node> route) {
+      Node answering =
+          model.orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      asking.path() + " is served by no model of the scenario"));
+      return new RoutingChapter.Branch(
+          answering,
+          route,
+          Optional.ofNullable(runs.get(answering.id())).map(TrainingChapter.Run::readyMonth));
     }
 
     private Line fees(Node product, DemandChapter.Users demand, Line revenue) {
@@ -208,43 +214,44 @@ public record CompanyModel(
     }
 
     private void serve(Node model) {
-      List<Served> products = served.getOrDefault(model.id(), List.of());
-      Load load =
-          new Load(
-              products.stream().map(product -> product.users().live()).toList(),
-              products.stream()
-                  .map(Served::usage)
-                  .flatMap(usage -> Stream.of(usage.payingRequests(), usage.freeRequests()))
-                  .toList(),
-              products.stream().map(product -> product.usage().paying()).toList(),
-              products.stream().map(product -> product.usage().free()).toList());
+      Load load = new Load(loads.getOrDefault(model.id(), List.of()));
       if (model.has(ServingPlan.SECTION)) {
         capacities.put(
             model.id(),
             ServingChapter.capacity(
                 sheet, model, supplyOf(model.part(ServingPlan.SECTION), ServingPlan.SUPPLY), load));
       } else {
-        book(RentedChapter.write(sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd));
+        ServingCost cost =
+            RentedChapter.write(sheet, model, model.part(RentedPlan.SECTION), load, moneyPerUsd);
+        rented.add(new ComputeChapter.Rented(model, cost));
+        book(cost);
       }
     }
 
     /** Shares a supply among the runs and the replicas that use it, and books what each costs. */
     private void supply(Node supply) {
-      List<Node> trained = using(supply, TrainingPlan.SECTION, TrainingPlan.SUPPLY);
+      List<Node> training = using(supply, TrainingPlan.SECTION, TrainingPlan.SUPPLY);
       List<Node> serving = using(supply, ServingPlan.SECTION, ServingPlan.SUPPLY);
       FleetChapter.Fleet fleet =
           FleetChapter.write(
               sheet,
               supply,
-              trained.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
+              training.stream().flatMap(model -> runs.get(model.id()).uses().stream()).toList(),
               serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
               moneyPerUsd);
-      for (Node model : trained) {
-        book(model, fleet);
+      OwnershipChapter.Cost ownership = OwnershipChapter.write(sheet, supply, moneyPerUsd);
+      for (Node model : training) {
+        TrainingChapter.Costs costs = book(model, fleet);
+        developed.add(new Developed(model, costs, fleet.onDemandPrice(), ownership));
       }
       for (Node model : serving) {
-        book(ServingChapter.cost(sheet, model, capacities.get(model.id()), fleet.servingPrice()));
+        ServingChapter.Capacity capacity = capacities.get(model.id());
+        ServingCost cost = ServingChapter.cost(sheet, model, capacity, fleet.servingPrice());
+        hosted.add(new ComputeChapter.Hosted(model, capacity, cost));
+        book(cost);
       }
+      unusedHours.addAll(fleet.unusedHours());
+      fleet.unused().ifPresent(unusedCosts::add);
       fleet.unused().ifPresent(unused -> ledger.add(Account.IDLE, unused));
       for (OwnedChapter.Purchase purchase : fleet.purchases()) {
         ledger.add(Account.DEPRECIATION, purchase.depreciation());
@@ -253,9 +260,10 @@ public record CompanyModel(
     }
 
     /** Training as an expense of its months, or as an asset. */
-    private void book(Node model, FleetChapter.Fleet fleet) {
+    private TrainingChapter.Costs book(Node model, FleetChapter.Fleet fleet) {
       TrainingChapter.Run run = runs.get(model.id());
       TrainingChapter.Costs costs = TrainingChapter.costs(sheet, model, run, fleet.trainingPrice());
+      trained.add(new ComputeChapter.Trained(model, run, costs));
       ledger.add(Account.EXPERIMENTS, costs.experiments());
       if (model.part(TrainingPlan.SECTION).is(TrainingPlan.ACCOUNTING, TrainingPlan.EXPENSE)) {
         ledger.add(Account.TRAINING, costs.run());
@@ -267,6 +275,18 @@ public record CompanyModel(
         asset.depreciation().ifPresent(part -> ledger.add(Account.CAPITALISED_DEPRECIATION, part));
         ledger.add(Account.AMORTISATION, asset.amortisation());
       }
+      return costs;
+    }
+
+    private void bases(Developed one) {
+      CostBasisChapter.write(
+          sheet,
+          one.model(),
+          runs.get(one.model().id()),
+          one.costs(),
+          one.onDemandPrice(),
+          one.ownership(),
+          ledger.total(Account.RESEARCH_STAFF));
     }
 
     /** The models whose plan of a kind names a supply. */
@@ -278,10 +298,9 @@ public record CompanyModel(
     }
 
     private void book(ServingCost cost) {
-      servingCosts.add(cost);
       ledger.add(Account.SERVING_PAYING, cost.paying());
       ledger.add(Account.SERVING_FREE, cost.free());
-      cost.idle().ifPresent(idle -> ledger.add(Account.IDLE, idle));
+      ledger.add(Account.IDLE, cost.idle());
     }
 
     private void costs() {

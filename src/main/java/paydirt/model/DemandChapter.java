@@ -1,18 +1,15 @@
 package paydirt.model;
 
 import static paydirt.formula.Formula.constant;
-import static paydirt.formula.Formula.max;
 import static paydirt.formula.Formula.min;
 import static paydirt.formula.Formula.number;
 import static paydirt.formula.Formula.previous;
 import static paydirt.formula.Formula.when;
-import static paydirt.model.Terms.monthNumber;
 import static paydirt.model.Terms.zero;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.PURE;
 import static paydirt.unit.Unit.USER;
 
-import java.util.Optional;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
@@ -34,26 +31,13 @@ final class DemandChapter {
 
   /** The lines of a product's users that later chapters read. */
   record Users(
-      Line live,
-      Line free,
-      Line paying,
-      Line total,
-      Line freeMonths,
-      Line payingMonths,
-      Line marketing) {}
+      Line free, Line paying, Line total, Line freeMonths, Line payingMonths, Line marketing) {}
 
-  static Users write(Sheet.Builder sheet, Node product, Optional<Line> modelReady) {
+  /**
+   * @param live whether the product is on sale
+   */
+  static Users write(Sheet.Builder sheet, Node product, Line live) {
     Chapter chapter = sheet.chapter("Customers", product.path(), product.label());
-    Formula launch = product.input(Product.LAUNCH);
-    Formula firstMonth = modelReady.<Formula>map(ready -> max(launch, ready)).orElse(launch);
-
-    Line live =
-        chapter.level(
-            "live",
-            "On sale",
-            PURE,
-            monthNumber().atLeast(firstMonth),
-            "1 from the launch on, or from the month in which the model is ready if that is later; 0 before.");
 
     Reference lastFree = chapter.reference("users.free", USER);
     Reference lastPaying = chapter.reference("users.paying", USER);
@@ -191,6 +175,6 @@ final class DemandChapter {
             openingPaying.plus(paying).times(constant(0.5, PURE)),
             "Mean of opening and closing paying users: what revenue and use in the month follow.");
 
-    return new Users(live, free, paying, total, freeMonths, payingMonths, marketing);
+    return new Users(free, paying, total, freeMonths, payingMonths, marketing);
   }
 }

@@ -43,18 +43,22 @@ final class FleetChapter {
   /**
    * What the uses of one supply pay.
    *
+   * @param onDemandPrice of an accelerator-hour that is neither owned nor reserved
    * @param trainingPrice of an accelerator-hour of training
    * @param servingPrice of an accelerator-hour of serving
    * @param trainingDepreciation depreciation of owned accelerators in an accelerator-hour of
    *     training; none where nothing is owned
    * @param unused cost of commitments that nobody uses; none where nothing is committed
+   * @param unusedHours their accelerator-hours
    * @param purchases the accelerators that are owned
    */
   record Fleet(
+      Line onDemandPrice,
       Line trainingPrice,
       Line servingPrice,
       Optional<Line> trainingDepreciation,
       Optional<Line> unused,
+      List<Line> unusedHours,
       List<OwnedChapter.Purchase> purchases) {}
 
   /** A way to have accelerators: the hours that are there, and the price of one. */
@@ -94,7 +98,13 @@ final class FleetChapter {
     List<Node> reserved = supply.items(Reservation.SECTION);
     if (owned.isEmpty() && reserved.isEmpty()) {
       return new Fleet(
-          fleet.onDemandPrice, fleet.onDemandPrice, Optional.empty(), Optional.empty(), List.of());
+          fleet.onDemandPrice,
+          fleet.onDemandPrice,
+          fleet.onDemandPrice,
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of());
     }
     List<OwnedChapter.Purchase> purchases =
         owned.stream().map(block -> OwnedChapter.write(sheet, block, moneyPerUsd)).toList();
@@ -188,7 +198,14 @@ final class FleetChapter {
         purchases.isEmpty()
             ? Optional.empty()
             : Optional.of(depreciation(owned, training, ownedTraining, purchases));
-    return new Fleet(trainingPrice, servingPrice, depreciation, Optional.of(unused), purchases);
+    return new Fleet(
+        onDemandPrice,
+        trainingPrice,
+        servingPrice,
+        depreciation,
+        Optional.of(unused),
+        List.of(unusedOwned, unusedReserved),
+        purchases);
   }
 
   /** Depreciation is spread over all hours that are there, as the whole cost of owning is. */

@@ -29,7 +29,7 @@ final class NatureChapter {
             chapter,
             "idle",
             "Idle capacity",
-            "Billed capacity in which nothing is served.",
+            "Capacity and commitments that are paid and serve nothing.",
             ledger.total(Account.IDLE));
     Line training =
         line(

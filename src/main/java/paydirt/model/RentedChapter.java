@@ -1,72 +1,172 @@
 package paydirt.model;
 
+import static paydirt.formula.Formula.min;
+import static paydirt.formula.Formula.number;
+import static paydirt.formula.Formula.when;
+import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
+import static paydirt.unit.Unit.PURE;
+import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.TOKEN;
+import static paydirt.unit.Unit.USD;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
 import paydirt.scenario.Node;
+import paydirt.scenario.Product;
 import paydirt.scenario.RentedPlan;
 
-/** A model that somebody else runs, paid by the token at list price less a discount. */
+/**
+ * A model that somebody else runs, paid by the token: list prices with their context tier, less
+ * discounts, and at least what is committed.
+ *
+ * <p>The tier looks at the mean request of each product. By whole requests, one longer than the
+ * threshold pays the higher prices on everything. Marginally, each token pays by where it stands:
+ * the input comes first and the output after it. Example: 300k input and 2k output tokens, a
+ * threshold of 200k and factors of 2 and 1.5 cost 2 and 1.5 times the prices by whole requests, and
+ * marginally 1 + (2 − 1) · 100/300 = 1.333 and, as all output stands beyond, 1.5 times.
+ */
 final class RentedChapter {
 
-  private RentedChapter() {}
+  private final Chapter chapter;
+  private final Node plan;
+  private final Formula moneyPerUsd;
+
+  private RentedChapter(Sheet.Builder sheet, Node model, Node plan, Formula moneyPerUsd) {
+    this.chapter = sheet.chapter("Rented model", model.path(), model.label());
+    this.plan = plan;
+    this.moneyPerUsd = moneyPerUsd;
+  }
+
+  /** What a product's tokens cost over the prices below the threshold. */
+  private record Tier(Load.Part part, Line input, Line output) {}
 
   static ServingCost write(
       Sheet.Builder sheet, Node model, Node plan, Load load, Formula moneyPerUsd) {
-    Chapter chapter = sheet.chapter("Rented model", model.path(), model.label());
+    return new RentedChapter(sheet, model, plan, moneyPerUsd).write(load);
+  }
+
+  private ServingCost write(Load load) {
+    Line freshPrice =
+        chapter.level(
+            "rental.freshPrice",
+            "Price of fresh input",
+            USD.per(MILLION_TOKENS),
+            plan.input(RentedPlan.CACHE_WRITE_SHARE)
+                .complement()
+                .times(plan.input(RentedPlan.INPUT_PRICE))
+                .plus(
+                    plan.input(RentedPlan.CACHE_WRITE_SHARE)
+                        .times(plan.input(RentedPlan.CACHE_WRITE_PRICE))),
+            "Input price, and for the share that is written to the cache the cache write price.");
+    Line paidShare =
+        chapter.level(
+            "rental.paidShare",
+            "Share of list prices paid",
+            SHARE,
+            plan.input(RentedPlan.DISCOUNT)
+                .complement()
+                .times(
+                    when(
+                        plan.input(RentedPlan.COMMITMENT).isAboveZero(),
+                        plan.input(RentedPlan.COMMITMENT_DISCOUNT).complement(),
+                        number(1)))
+                .times(
+                    plan.input(RentedPlan.BATCH_SHARE)
+                        .times(plan.input(RentedPlan.BATCH_DISCOUNT))
+                        .complement()),
+            "What the general discount, that of a commitment and that of batch on its share leave.");
+    List<Tier> tiers = load.parts().stream().map(this::tier).toList();
     Line paying =
-        chapter.flow(
+        bill(
             "rental.costPaying",
-            "Rented model, paying users",
-            MONEY,
-            bill(plan, load.paying()).times(moneyPerUsd),
-            "Tokens of paying users at list price less the discount.");
+            "paying users",
+            tiers.stream()
+                .map(tier -> list(tier, tier.part().usage().paying(), freshPrice))
+                .toList(),
+            paidShare);
     Line free =
-        chapter.flow(
+        bill(
             "rental.costFree",
-            "Rented model, free users",
+            "free users",
+            tiers.stream().map(tier -> list(tier, tier.part().usage().free(), freshPrice)).toList(),
+            paidShare);
+    Line unused =
+        chapter.flow(
+            "rental.unusedCommitment",
+            "Unused commitment",
             MONEY,
-            bill(plan, load.free()).times(moneyPerUsd),
-            "Tokens of free users at list price less the discount.");
+            plan.input(RentedPlan.COMMITMENT)
+                .times(moneyPerUsd)
+                .minus(paying)
+                .minus(free)
+                .atLeastZero(),
+            "What the committed spend is above the bill; paid all the same.");
     Line tokens =
         chapter.flow(
             "rental.tokens",
             "Tokens rented",
             TOKEN,
-            allTokens(load),
+            load.tokens(),
             "Input, cached input and output tokens of all users.");
-    return new ServingCost(paying, free, Optional.empty(), tokens);
+    return new ServingCost(paying, free, unused, tokens);
   }
 
-  private static Formula bill(Node plan, List<UsageChapter.Tokens> tokens) {
-    Formula fresh = sum(tokens.stream().map(UsageChapter.Tokens::freshInput).toList());
-    Formula cached = sum(tokens.stream().map(UsageChapter.Tokens::cachedInput).toList());
-    Formula output = sum(tokens.stream().map(UsageChapter.Tokens::output).toList());
+  private Line bill(String id, String whose, List<Formula> listPrices, Line paidShare) {
+    return chapter.flow(
+        id,
+        "Rented model, " + whose,
+        MONEY,
+        Formula.sum(listPrices, USD).times(paidShare).times(moneyPerUsd),
+        "Tokens of "
+            + whose
+            + " at list price, by context tier, times the share of list prices paid.");
+  }
+
+  /** The tokens of a product's users at list price; reasoning is part of the output. */
+  private Formula list(Tier tier, UsageChapter.Tokens tokens, Line freshPrice) {
+    Formula surcharge =
+        tokens.reasoning().times(plan.input(RentedPlan.REASONING_FACTOR).minus(number(1)));
     return Formula.sum(
-            fresh.times(plan.input(RentedPlan.INPUT_PRICE)),
-            cached.times(plan.input(RentedPlan.CACHED_PRICE)),
-            output.times(plan.input(RentedPlan.OUTPUT_PRICE)))
-        .times(plan.input(RentedPlan.DISCOUNT).complement());
+        tokens.freshInput().times(freshPrice).times(tier.input()),
+        tokens.cachedInput().times(plan.input(RentedPlan.CACHED_PRICE)).times(tier.input()),
+        tokens
+            .output()
+            .plus(surcharge)
+            .times(plan.input(RentedPlan.OUTPUT_PRICE))
+            .times(tier.output()));
   }
 
-  private static Formula sum(List<Line> tokens) {
-    return Formula.sum(tokens, TOKEN);
-  }
-
-  static Formula allTokens(Load load) {
-    List<Line> all = new ArrayList<>();
-    for (List<UsageChapter.Tokens> users : List.of(load.paying(), load.free())) {
-      for (UsageChapter.Tokens tokens : users) {
-        all.addAll(List.of(tokens.freshInput(), tokens.cachedInput(), tokens.output()));
-      }
+  private Tier tier(Load.Part part) {
+    Node product = part.product();
+    Formula threshold = plan.input(RentedPlan.CONTEXT_THRESHOLD);
+    Formula input = product.input(Product.INPUT_TOKENS);
+    Formula output =
+        product.input(Product.OUTPUT_TOKENS).plus(product.input(Product.REASONING_TOKENS));
+    Formula inputBeyond;
+    Formula outputBeyond;
+    if (plan.is(RentedPlan.CONTEXT_TIER, RentedPlan.MARGINAL)) {
+      inputBeyond = input.minus(threshold).atLeastZero().over(input, 0);
+      outputBeyond = min(output, input.plus(output).minus(threshold).atLeastZero()).over(output, 0);
+    } else {
+      inputBeyond = input.greaterThan(threshold);
+      outputBeyond = inputBeyond;
     }
-    return sum(all);
+    return new Tier(
+        part,
+        factor(product, "input", inputBeyond, plan.input(RentedPlan.CONTEXT_INPUT_FACTOR)),
+        factor(product, "output", outputBeyond, plan.input(RentedPlan.CONTEXT_OUTPUT_FACTOR)));
+  }
+
+  private Line factor(Node product, String what, Formula shareBeyond, Formula factor) {
+    return chapter.level(
+        "rental." + product.id() + "." + what + "Factor",
+        "Context tier of " + product.label() + ", " + what,
+        PURE,
+        number(1).plus(shareBeyond.times(factor.minus(number(1)))),
+        "Prices of " + what + " over those below the threshold, for the product's mean request.");
   }
 }

@@ -17,7 +17,6 @@ import static paydirt.unit.Unit.TOKEN;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
@@ -165,7 +164,7 @@ final class ServingChapter {
             "serving.tokens",
             "Tokens served",
             TOKEN,
-            RentedChapter.allTokens(load),
+            load.tokens(),
             "Input, cached input and output tokens of all users.");
 
     return new Capacity(replica, payingBusy, freeBusy, idle, acceleratorHours, tokens);
@@ -210,7 +209,7 @@ final class ServingChapter {
             replicaHour,
             "Idle hours at the price of a replica-hour: the cost of being ready.");
 
-    return new ServingCost(payingCost, freeCost, Optional.of(idleCost), capacity.tokens());
+    return new ServingCost(payingCost, freeCost, idleCost, capacity.tokens());
   }
 
   /** What one replica is, and can do when it does nothing else. */

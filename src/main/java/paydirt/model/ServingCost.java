@@ -7,7 +7,7 @@ import paydirt.formula.Line;
  *
  * @param paying for paying users
  * @param free for free users
- * @param idle for capacity that stands idle; none for a rented model
+ * @param idle for capacity that stands idle, or for what a commitment to a provider leaves unused
  * @param tokens all tokens served, cached input included
  */
-record ServingCost(Line paying, Line free, java.util.Optional<Line> idle, Line tokens) {}
+record ServingCost(Line paying, Line free, Line idle, Line tokens) {}

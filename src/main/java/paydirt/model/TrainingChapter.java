@@ -96,7 +96,12 @@ final class TrainingChapter {
   }
 
   /** What the hours of a run cost. */
-  record Costs(Line experiments, Line run, Line postTraining) {}
+  record Costs(Line experiments, Line run, Line postTraining) {
+
+    List<Line> all() {
+      return List.of(experiments, run, postTraining);
+    }
+  }
 
   /** The run up to its hours; what they cost is known once all uses of the supply are. */
   static Run write(Sheet.Builder sheet, Node model, Node supply) {

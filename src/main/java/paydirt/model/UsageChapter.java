@@ -12,14 +12,19 @@ import paydirt.scenario.Product;
 
 /**
  * From users to requests and tokens, kept apart for paying and free users, fresh and cached input,
- * and output.
+ * and output, of which reasoning.
  */
 final class UsageChapter {
 
   private UsageChapter() {}
 
-  /** The tokens of one group of users in a month. */
-  record Tokens(Line freshInput, Line cachedInput, Line output) {}
+  /**
+   * The tokens of one group of users in a month.
+   *
+   * @param output all that is written, reasoning included
+   * @param reasoning the part of the output that nobody sees
+   */
+  record Tokens(Line freshInput, Line cachedInput, Line output, Line reasoning) {}
 
   /** What a product's users ask for in a month. */
   record Usage(Line payingRequests, Line freeRequests, Tokens paying, Tokens free) {}
@@ -53,6 +58,34 @@ final class UsageChapter {
         tokens(chapter, product, freeRequests, "free", "free users"));
   }
 
+  /** The part of a product's requests, and of their tokens, that goes one route. */
+  static Usage part(Sheet.Builder sheet, Node route, Usage whole, Line share) {
+    Chapter chapter = sheet.chapter("Routing", route.path(), route.label());
+    return new Usage(
+        part(chapter, "requests.paying", whole.payingRequests(), share),
+        part(chapter, "requests.free", whole.freeRequests(), share),
+        part(chapter, "paying", whole.paying(), share),
+        part(chapter, "free", whole.free(), share));
+  }
+
+  private static Tokens part(Chapter chapter, String key, Tokens whole, Line share) {
+    String id = "tokens." + key + ".";
+    return new Tokens(
+        part(chapter, id + "freshInput", whole.freshInput(), share),
+        part(chapter, id + "cachedInput", whole.cachedInput(), share),
+        part(chapter, id + "output", whole.output(), share),
+        part(chapter, id + "reasoning", whole.reasoning(), share));
+  }
+
+  private static Line part(Chapter chapter, String id, Line whole, Line share) {
+    return chapter.flow(
+        id,
+        whole.label(),
+        whole.unit(),
+        whole.times(share),
+        "Those of the product times the part of its requests that goes this way.");
+  }
+
   private static Tokens tokens(
       Chapter chapter, Node product, Line requests, String key, String whose) {
     Formula input = requests.times(product.input(Product.INPUT_TOKENS));
@@ -75,8 +108,16 @@ final class UsageChapter {
             "tokens." + key + ".output",
             "Output tokens of " + whose,
             TOKEN,
-            requests.times(product.input(Product.OUTPUT_TOKENS)),
-            "Tokens written in answers.");
-    return new Tokens(fresh, cached, output);
+            requests.times(
+                product.input(Product.OUTPUT_TOKENS).plus(product.input(Product.REASONING_TOKENS))),
+            "Tokens written: answers and the reasoning before them.");
+    Line reasoning =
+        chapter.flow(
+            "tokens." + key + ".reasoning",
+            "Reasoning tokens of " + whose,
+            TOKEN,
+            requests.times(product.input(Product.REASONING_TOKENS)),
+            "The part of the output tokens that nobody sees.");
+    return new Tokens(fresh, cached, output, reasoning);
   }
 }

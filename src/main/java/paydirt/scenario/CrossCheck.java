@@ -1,7 +1,10 @@
 package paydirt.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import paydirt.driver.Driver;
 import paydirt.driver.Field;
@@ -25,7 +28,7 @@ final class CrossCheck {
   List<Problem> problems() {
     for (Node node : scenario.root().all()) {
       for (Field field : node.section().fields()) {
-        if (field instanceof Text text && text.list().isPresent()) {
+        if (field instanceof Text text && text.list().isPresent() && isAsked(node, text)) {
           checkName(node, text, text.list().orElseThrow());
         }
       }
@@ -39,6 +42,7 @@ final class CrossCheck {
     scenario.models().stream()
         .filter(model -> model.has(ServingPlan.SECTION))
         .forEach(this::checkFit);
+    scenario.products().forEach(this::checkRoutes);
     if (scenario.products().isEmpty()) {
       problems.add(Problem.warning("products", "is empty, so there is no revenue"));
     }
@@ -119,6 +123,57 @@ final class CrossCheck {
 
   private static double start(Node node, Driver driver) {
     return node.value(driver).start();
+  }
+
+  /** A product whose routes name its models need not name one itself. */
+  private static boolean isAsked(Node node, Text text) {
+    return text != Product.MODEL || node.items(Route.SECTION).isEmpty();
+  }
+
+  private void checkRoutes(Node product) {
+    List<Node> routes = product.items(Route.SECTION);
+    if (routes.isEmpty()) {
+      return;
+    }
+    Map<String, String> seen = new HashMap<>();
+    for (Node route : routes) {
+      String before = seen.putIfAbsent(route.text(Route.MODEL), route.id());
+      if (before != null) {
+        problems.add(
+            Problem.error(
+                route.pathOf(Route.MODEL.key()),
+                "is “" + route.text(Route.MODEL) + "”, to which route " + before + " leads already",
+                "give that one both shares"));
+      }
+    }
+    checkSum(product, routes);
+  }
+
+  private void checkSum(Node product, List<Node> routes) {
+    double[] sums = new double[scenario.months()];
+    for (Node route : routes) {
+      double[] shares = route.value(Route.REQUEST_SHARE).path(sums.length);
+      Arrays.setAll(sums, t -> sums[t] + shares[t]);
+    }
+    for (int t = 0; t < sums.length; t++) {
+      if (Math.abs(sums[t] - 1) > ROUNDING) {
+        problems.add(
+            Problem.error(
+                product.pathOf(Route.SECTION.key()),
+                "have shares that add up to "
+                    + percent(sums[t])
+                    + " in month "
+                    + (t + 1)
+                    + " but must add up to "
+                    + percent(1)));
+        return;
+      }
+    }
+  }
+
+  /** With as many digits as the tolerance tells apart. */
+  private static String percent(double share) {
+    return Notation.plain(Math.rint(share / ROUNDING) / (0.01 / ROUNDING)) + " %";
   }
 
   private void checkName(Node node, Text text, String listKey) {

@@ -24,7 +24,11 @@ public final class Product {
   // ---- pricing
 
   public static final Text MODEL =
-      Text.of("model", "Served by", "", "The id of the model that answers this product's requests.")
+      Text.of(
+              "model",
+              "Served by",
+              "",
+              "The id of the model that answers this product's requests, unless routes are given.")
           .naming("models");
 
   public static final Option SUBSCRIPTION =
@@ -244,7 +248,17 @@ public final class Product {
           .standard(400)
           .source(
               Source.found("Mean answer 269 tokens (Arena), 500 in Epoch's estimate", "2025-02"))
-          .doc("Tokens that an answer has, reasoning included.");
+          .doc("Tokens that an answer shows; reasoning comes on top.");
+
+  public static final Driver REASONING_TOKENS =
+      Driver.of("reasoningTokens", TOKEN.per(REQUEST))
+          .label("Reasoning tokens")
+          .limits(0, 1e6)
+          .usual(0, 10_000)
+          .standard(0)
+          .source(Source.assumption("A model that answers without reasoning", "2026-11"))
+          .doc(
+              "Hidden tokens that a request makes before its answer; written and billed as output.");
 
   public static final Section SECTION =
       Section.listOf(
@@ -282,5 +296,7 @@ public final class Product {
                   FREE_USE,
                   INPUT_TOKENS,
                   CACHED_SHARE,
-                  OUTPUT_TOKENS));
+                  OUTPUT_TOKENS,
+                  REASONING_TOKENS))
+          .with(Route.SECTION);
 }

@@ -93,9 +93,17 @@ public record Scenario(Node root) {
     return about().text(About.NAME);
   }
 
-  /** The model that serves a product, if it names one that exists. */
+  /** The model that a product without routes names, if there is one of that id. */
   public Optional<Node> modelOf(Node product) {
-    String id = product.text(Product.MODEL);
+    return model(product.text(Product.MODEL));
+  }
+
+  /** The model that a route of a product names, if there is one of that id. */
+  public Optional<Node> modelOfRoute(Node route) {
+    return model(route.text(Route.MODEL));
+  }
+
+  private Optional<Node> model(String id) {
     return models().stream().filter(model -> model.id().equals(id)).findFirst();
   }
 

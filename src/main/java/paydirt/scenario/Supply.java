@@ -54,5 +54,10 @@ public final class Supply {
               "supply",
               "The accelerators of training and serving: what they can do, and what they cost.")
           .with(Group.of("Compute supply", "cpu", ACCELERATOR_NAME, PEAK, HOUR_PRICE))
-          .with(Accelerator.SECTION, ServingConstants.SECTION, Reservation.SECTION, Owned.SECTION);
+          .with(
+              Accelerator.SECTION,
+              ServingConstants.SECTION,
+              Ownership.SECTION,
+              Reservation.SECTION,
+              Owned.SECTION);
 }

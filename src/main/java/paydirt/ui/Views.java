@@ -13,6 +13,7 @@ import paydirt.analysis.Evaluator;
 import paydirt.file.CatalogReader;
 import paydirt.scenario.Scenario;
 import paydirt.ui.catalog.CatalogView;
+import paydirt.ui.compute.ComputeView;
 import paydirt.ui.explanation.ExplanationPane;
 import paydirt.ui.overview.OverviewView;
 import paydirt.ui.table.StatementsView;
@@ -21,10 +22,12 @@ import paydirt.ui.theme.ThemeSwitch;
 /** The views of an evaluation; only the one in sight is brought up to date at once. */
 final class Views {
   private static final int OVERVIEW = 0;
-  private static final int CATALOG = 2;
+  private static final int COMPUTE = 2;
+  private static final int CATALOG = 3;
 
   private final OverviewView overview;
   private final StatementsView statements;
+  private final ComputeView compute;
   private final ExplanationPane explanation;
   private Optional<CatalogView> catalog = Optional.empty();
   private int shown = OVERVIEW;
@@ -34,18 +37,20 @@ final class Views {
   Views(Desk desk, ThemeSwitch theme, Executor aside) {
     overview = new OverviewView(desk, theme.theme());
     statements = new StatementsView(desk);
+    compute = new ComputeView(desk, theme.theme());
     explanation = new ExplanationPane(desk, new Effects(new Evaluator()), aside);
     theme.follow(overview::apply);
+    theme.follow(compute::apply);
   }
 
   /** What the views are called, in their order. */
   List<String> names() {
-    return List.of("Overview", "Statements", "Catalogue");
+    return List.of("Overview", "Statements", "Compute", "Catalogue");
   }
 
   /** Whether a view starts with both panes folded, since it needs the width. */
   boolean isWide(int index) {
-    return index != OVERVIEW;
+    return index != OVERVIEW && index != COMPUTE;
   }
 
   /** Brings a view up to date and gives it to be shown. */
@@ -54,6 +59,7 @@ final class Views {
     refresh();
     return switch (index) {
       case OVERVIEW -> overview.node();
+      case COMPUTE -> compute.node();
       case CATALOG -> catalog().node();
       default -> statements.node();
     };
@@ -104,6 +110,7 @@ final class Views {
         evaluation -> {
           switch (shown) {
             case OVERVIEW -> overview.show(evaluation, before);
+            case COMPUTE -> compute.show(evaluation, before);
             case CATALOG -> catalog().show(firstMonth());
             default -> statements.show(evaluation, before);
           }
@@ -113,6 +120,7 @@ final class Views {
   /** Explains a line or a driver; months are 1-based. */
   void explain(String id, int month) {
     overview.setExplained(id);
+    compute.setExplained(id);
     explanation.explain(id, month);
   }
 
@@ -120,6 +128,7 @@ final class Views {
   void setCalculating(boolean calculating) {
     overview.setCalculating(calculating);
     statements.setCalculating(calculating);
+    compute.setCalculating(calculating);
   }
 
   /** The last month of what is shown, 1-based. */

@@ -30,6 +30,16 @@ class AxisStepsTest {
   }
 
   @Test
+  void a_scale_of_ratios_tells_one_two_and_five_where_there_is_room() {
+    // Two decades over 300 px: 150 px each, so a factor of two is 45 px.
+    assertThat(AxisSteps.ratios(0.09, 9, 300, 34)).containsExactly(0.1, 0.2, 0.5, 1.0, 2.0, 5.0);
+    // Over 150 px a factor of two is 23 px and one of three 36 px.
+    assertThat(AxisSteps.ratios(0.09, 9, 150, 34)).hasSize(4).contains(0.1, 1.0, 3.0);
+    // Eight decades over 160 px: every second power.
+    assertThat(AxisSteps.ratios(0.5, 5e7, 160, 34)).containsExactly(1.0, 1e2, 1e4, 1e6);
+  }
+
+  @Test
   void january_tells_the_year_and_july_the_month() {
     assertThat(texts(YearMonth.of(2027, 1), 60, 680))
         .containsExactly("2027", "Jul", "2028", "Jul", "2029", "Jul", "2030", "Jul", "2031", "Jul");

@@ -2,8 +2,10 @@ package paydirt.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,12 +13,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import paydirt.unit.Notation;
+import paydirt.unit.Unit;
 
 class ChartsTest {
   private static final YearMonth APRIL = YearMonth.of(2026, 4);
@@ -32,6 +39,141 @@ class ChartsTest {
     assertThat(has(picture(cash.chart(), theme), theme.color(Token.GOOD_MARK))).isTrue();
     assertThat(has(picture(cash.chart(), theme), theme.color(Token.S3))).isTrue();
     assertThat(has(picture(revenue.chart(), theme), theme.color(Token.INK))).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void charts_of_compute_are_drawn_in_the_colours_of_the_theme(Theme theme) {
+    LinesChart lines = new LinesChart(theme);
+    lines.show(Samples.costPerMillion());
+    LayersChart layers = new LayersChart(theme);
+    layers.show(Samples.gpuHours());
+    RunsChart runs = new RunsChart(theme);
+    runs.show(Samples.trainingRuns());
+
+    assertThat(has(picture(lines.chart(), theme), theme.color(Token.GOOD_MARK))).isTrue();
+    assertThat(has(picture(lines.chart(), theme), theme.color(Token.INK))).isTrue();
+    assertThat(has(picture(layers.chart(), theme), theme.color(Token.FG))).isTrue();
+    assertThat(has(picture(runs.chart(), theme), theme.color(Token.S4))).isTrue();
+  }
+
+  @Test
+  void charts_of_compute_line_up() {
+    LinesChart lines = new LinesChart(Theme.LIGHT);
+    lines.show(Samples.costPerMillion());
+    LayersChart layers = new LayersChart(Theme.LIGHT);
+    layers.show(Samples.gpuHours());
+    RunsChart runs = new RunsChart(Theme.LIGHT);
+    runs.show(Samples.trainingRuns());
+
+    assertThat(lines.chart().getXYPlot().getInsets())
+        .isEqualTo(layers.chart().getXYPlot().getInsets())
+        .isEqualTo(runs.chart().getXYPlot().getInsets());
+  }
+
+  @Test
+  void a_month_without_a_value_says_so() {
+    LinesChart chart = new LinesChart(Theme.LIGHT);
+    chart.show(Samples.costPerMillion());
+    assertThat(chart.readings(0))
+        .containsExactly(
+            new Reading("Atlas", "$9.90", Token.GOOD_MARK), new Reading("Nova", "–", Token.INK));
+  }
+
+  @Test
+  void a_curve_without_any_value_is_not_drawn() {
+    LinesData data =
+        lines(new Curve("Gone", GappedSeries.of(Double.NaN, Double.NaN)), curve("Here", 1, 2));
+    assertThat(data.curves()).extracting(Curve::label).containsExactly("Here");
+  }
+
+  @Test
+  void a_curve_of_other_months_is_refused() {
+    assertThatThrownBy(() -> lines(curve("Long", 1, 2, 3)))
+        .hasMessage("curve Long has 3 months but the chart has 2");
+  }
+
+  @Test
+  void values_more_than_twenty_times_apart_have_a_logarithmic_scale() {
+    assertThat(lines(curve("A", 1, 20)).isWide()).isFalse();
+    assertThat(lines(curve("A", 1, 21)).isWide()).isTrue();
+    assertThat(lines(curve("A", 0, 21)).isWide()).isFalse();
+
+    LinesChart chart = new LinesChart(Theme.LIGHT);
+    chart.show(lines(curve("A", 1, 100)));
+    Rectangle2D area = new Rectangle2D.Double(0, 0, 100, 100);
+    ValueAxis axis = chart.chart().getXYPlot().getRangeAxis();
+    double ten = axis.valueToJava2D(10, area, RectangleEdge.LEFT);
+    assertThat(axis.valueToJava2D(1, area, RectangleEdge.LEFT) - ten)
+        .isCloseTo(ten - axis.valueToJava2D(100, area, RectangleEdge.LEFT), within(1e-9));
+  }
+
+  @Test
+  void shares_reach_from_nothing_to_everything() {
+    LinesChart chart = new LinesChart(Theme.LIGHT);
+    chart.show(
+        new LinesData(APRIL, 2, new Notation("USD"), Unit.SHARE, List.of(curve("Used", 0.2, 0.3))));
+    assertThat(chart.chart().getXYPlot().getRangeAxis().getRange()).isEqualTo(new Range(0, 1));
+    assertThat(chart.readings(0)).containsExactly(new Reading("Used", "20.0 %", Token.GOOD_MARK));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 12, 180})
+  void charts_of_compute_can_be_drawn_for_any_horizon(int months) {
+    LinesChart lines = new LinesChart(Theme.LIGHT);
+    lines.show(
+        new LinesData(
+            APRIL,
+            months,
+            new Notation("EUR"),
+            Unit.MONEY,
+            List.of(new Curve("A", GappedSeries.of(new double[months])))));
+    picture(lines.chart(), Theme.LIGHT);
+    LayersChart layers = new LayersChart(Theme.LIGHT);
+    MonthSeries zeros = Samples.series(months, m -> 0);
+    layers.show(
+        new LayersData(
+            APRIL,
+            new Notation("EUR"),
+            Unit.PURE,
+            new LayersData.Total("All", zeros),
+            List.of(new Layer("Training", Token.S4, zeros))));
+    picture(layers.chart(), Theme.LIGHT);
+    RunsChart runs = new RunsChart(Theme.LIGHT);
+    runs.show(
+        new RunsData(
+            APRIL,
+            months,
+            new Notation("EUR"),
+            List.of(new RunBar("Long", Token.S4, 0, 400, true, List.of("€1M"), zeros))));
+    picture(runs.chart(), Theme.LIGHT);
+  }
+
+  @Test
+  void a_run_is_told_in_the_months_in_which_it_costs() {
+    RunsChart chart = new RunsChart(Theme.LIGHT);
+    chart.show(Samples.trainingRuns());
+    assertThat(chart.readings(4)).containsExactly(new Reading("Atlas", "$1.0M", Token.S4));
+    assertThat(chart.readings(0)).containsExactly(new Reading("No run", "–", Token.OFF));
+  }
+
+  @Test
+  void a_run_that_ends_before_it_starts_is_refused() {
+    assertThatThrownBy(() -> new RunBar("Odd", Token.S4, 3, 2, false, List.of(), MonthSeries.of()))
+        .hasMessage("run Odd ends at 2.0 before it starts at 3.0");
+  }
+
+  @Test
+  void no_two_of_sixteen_lines_look_alike() {
+    assertThat(IntStream.range(0, 16).mapToObj(LineStyle::of)).doesNotHaveDuplicates();
+  }
+
+  private static Curve curve(String label, double... values) {
+    return new Curve(label, GappedSeries.of(values));
+  }
+
+  private static LinesData lines(Curve... curves) {
+    return new LinesData(APRIL, 2, new Notation("USD"), Unit.MONEY, List.of(curves));
   }
 
   @Test
@@ -106,8 +248,8 @@ class ChartsTest {
             new Notation("USD"),
             MonthSeries.of(1, 2),
             List.of(
-                new CostArea("Serving", Token.S1, MonthSeries.of(1, 1)),
-                new CostArea("Training", Token.S4, MonthSeries.of(0, 0))),
+                new Layer("Serving", Token.S1, MonthSeries.of(1, 1)),
+                new Layer("Training", Token.S4, MonthSeries.of(0, 0))),
             OptionalInt.empty(),
             List.of()));
     assertThat(chart.readings(0)).extracting(Reading::label).containsExactly("Revenue", "Serving");

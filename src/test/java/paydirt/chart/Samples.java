@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import paydirt.unit.Notation;
+import paydirt.unit.Unit;
 
 /** Made-up companies to look at and to test the charts with. */
 public final class Samples {
@@ -32,22 +33,14 @@ public final class Samples {
 
   /** The same company's revenue and costs. */
   public static RevenueCostData revenueAndCost() {
-    List<CostArea> costs = new ArrayList<>();
-    costs.add(new CostArea("Serving", Token.S1, series(60, m -> 0.1e6 + 0.6e6 * logistic(m, 26))));
-    costs.add(new CostArea("Idle capacity", Token.S5, series(60, m -> 0.05e6 + 0.001e6 * m)));
+    List<Layer> costs = new ArrayList<>();
+    costs.add(new Layer("Serving", Token.S1, series(60, m -> 0.1e6 + 0.6e6 * logistic(m, 26))));
+    costs.add(new Layer("Idle capacity", Token.S5, series(60, m -> 0.05e6 + 0.001e6 * m)));
     costs.add(
-        new CostArea(
-            "Training",
-            Token.S4,
-            series(
-                60,
-                m ->
-                    runs().stream().anyMatch(r -> m >= r.first() && m <= r.last())
-                        ? 0.6e6 + 0.006e6 * m
-                        : 0.04e6)));
-    costs.add(new CostArea("People", Token.S3, series(60, m -> 0.48e6 + 0.009e6 * m)));
-    costs.add(new CostArea("Marketing", Token.S2, series(60, m -> 0.16e6 + 0.003e6 * m)));
-    costs.add(new CostArea("Other", Token.S8, series(60, m -> 0.12e6 + 0.004e6 * m)));
+        new Layer("Training", Token.S4, series(60, m -> inRun(m) ? 0.6e6 + 0.006e6 * m : 0.04e6)));
+    costs.add(new Layer("People", Token.S3, series(60, m -> 0.48e6 + 0.009e6 * m)));
+    costs.add(new Layer("Marketing", Token.S2, series(60, m -> 0.16e6 + 0.003e6 * m)));
+    costs.add(new Layer("Other", Token.S8, series(60, m -> 0.12e6 + 0.004e6 * m)));
     return new RevenueCostData(
         FIRST,
         new Notation("USD"),
@@ -57,9 +50,69 @@ public final class Samples {
         runs());
   }
 
+  /** Two models, of which the second comes later. */
+  public static LinesData costPerMillion() {
+    double[] first = IntStream.range(0, 60).mapToDouble(m -> 0.4 + 9.5 / (m + 1)).toArray();
+    double[] second =
+        IntStream.range(0, 60).mapToDouble(m -> m < 20 ? Double.NaN : 6.0 / (m - 10)).toArray();
+    return new LinesData(
+        FIRST,
+        60,
+        new Notation("USD"),
+        Unit.MONEY.per(Unit.MILLION_TOKENS),
+        List.of(
+            new Curve("Atlas", GappedSeries.of(first)),
+            new Curve("Nova", GappedSeries.of(second))));
+  }
+
+  /** Training now and then, serving that grows, and what stands idle. */
+  public static LayersData gpuHours() {
+    MonthSeries training = series(60, m -> inRun(m) ? 120e3 : 0);
+    MonthSeries serving = series(60, m -> 60e3 * logistic(m, 26));
+    MonthSeries idle = series(60, m -> 20e3 + 30e3 * logistic(m, 20));
+    return new LayersData(
+        FIRST,
+        new Notation("USD"),
+        Unit.ACCELERATOR.times(Unit.HOUR),
+        new LayersData.Total("All", series(60, m -> training.at(m) + serving.at(m) + idle.at(m))),
+        List.of(
+            new Layer("Training", Token.S4, training),
+            new Layer("Paying users", Token.S6, serving),
+            new Layer("Idle replicas", Token.S5, idle)));
+  }
+
+  /** Two runs, the second cut off by the horizon. */
+  public static RunsData trainingRuns() {
+    return new RunsData(
+        FIRST,
+        60,
+        new Notation("USD"),
+        List.of(
+            new RunBar(
+                "Atlas",
+                Token.S4,
+                3,
+                5.5,
+                false,
+                List.of("$3.0M", "410k GPU-h", "Apr 2027 – Jun 2027"),
+                series(60, m -> m >= 3 && m <= 5 ? 1e6 : 0)),
+            new RunBar(
+                "Nova",
+                Token.S4,
+                56,
+                60,
+                true,
+                List.of("$8.0M", "1.1M GPU-h", "beyond the horizon"),
+                series(60, m -> m >= 56 ? 2e6 : 0))));
+  }
+
   /** A series of so many months. */
   public static MonthSeries series(int months, IntToDoubleFunction value) {
     return MonthSeries.of(IntStream.range(0, months).mapToDouble(value).toArray());
+  }
+
+  private static boolean inRun(int m) {
+    return runs().stream().anyMatch(r -> m >= r.first() && m <= r.last());
   }
 
   private static List<TrainingRun> runs() {

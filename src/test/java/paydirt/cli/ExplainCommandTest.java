@@ -80,7 +80,7 @@ class ExplainCommandTest {
             leaf ->
                 leaf.get("kind").textValue().equals("driver")
                     || leaf.path("seeAbove").booleanValue()
-                    || leaf.path("formula").textValue().matches("[\\d.]+"));
+                    || leaf.path("formula").textValue().matches("[\\d.]+( [−+] [\\d.]+)*"));
     assertThat(leaves)
         .filteredOn(leaf -> leaf.get("kind").textValue().equals("driver"))
         .allMatch(leaf -> leaf.has("default") && leaf.has("source") && leaf.has("usual"));

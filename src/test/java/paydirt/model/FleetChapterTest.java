@@ -131,6 +131,18 @@ class FleetChapterTest {
   }
 
   @Test
+  void hours_that_nobody_uses_are_idle_in_the_totals_of_compute() {
+    // 1,000 hours of training for 1,460 + 810 in month 1; 730 unused hours for 1,460 in month 2.
+    Evaluation evaluation = with(reserved(1, 2, 1, 12));
+    assertThat(at(evaluation, "compute.hours.unused", 1)).isZero();
+    assertThat(at(evaluation, "compute.gpuCost", 1)).isEqualTo(2_270, TINY);
+    assertThat(at(evaluation, "compute.hours.unused", 2)).isEqualTo(730, TINY);
+    assertThat(at(evaluation, "compute.utilisation", 2)).isZero();
+    assertThat(at(evaluation, "compute.own.cost", 2)).isEqualTo(1_460, TINY);
+    assertThat(at(evaluation, "compute.idleShare", 2)).isEqualTo(1, TINY);
+  }
+
+  @Test
   void owned_accelerators_are_used_before_reserved_ones() {
     // Owned: 1,000 depreciation, 1 · 1.25 · 730 · 0.08 = 73 power, 100 place, (600 + 1,200) / 12 =
     // 150

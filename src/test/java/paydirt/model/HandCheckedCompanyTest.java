@@ -26,6 +26,8 @@ import paydirt.scenario.Funding;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
+import paydirt.scenario.Owned;
+import paydirt.scenario.Ownership;
 import paydirt.scenario.Product;
 import paydirt.scenario.RentedPlan;
 import paydirt.scenario.Role;
@@ -43,6 +45,9 @@ import paydirt.scenario.TrainingPlan;
  * <pre>
  * Exchange rate 1.25, so a GPU-hour of 1.60 USD costs 2.
  *
+ * Owning a GPU: 7,008 ÷ 80 % · 1.25 = 10,950 new, a year old 5,475, in month t 5,475 · 2^(−(t−1)/12); it loses ln 2 of that a
+ *   year, in an hour 0.625 · ln 2 · 2^(−(t−1)/12), and 2 kW · 1.5 · 0.08 · 1.25 = 0.30 of electricity.
+ *
  * Training of "own": 6 · 1e9 · 2,628e9 = 1.5768e22 FLOP; 1,000 TFLOP/s · 50 % · 3,600 s = 1.8e18 a GPU-hour: 8,760 useful hours,
  *   ÷ 80 % goodput = 10,950 billed; 10 GPUs · 730 h = 7,300 a month: 1.5 months. Month 1 whole, month 2 half; ready in month 3.
  *   Cost 7,300 · 2 = 14,600, then 3,650 · 2 = 7,300. Data 5,000 in month 1. No experiments, no post-training.
@@ -59,7 +64,8 @@ import paydirt.scenario.TrainingPlan;
  * Serving: 1,000 tok/s in = 3.6M an hour, 100 out = 0.36M. Paying 20.9875/3.6 + 8.395/0.36 = 29.149306 replica-hours,
  *   free 31.025/3.6 + 12.41/0.36 = 43.090278; busy 72.239583. Peak 72.239583/730 · 2 = 0.197917; ÷ 50 % → 1 replica.
  *   Following 72.239583/0.5 = 144.479167; billed 25 % · 144.479167 + 75 % · 730 = 583.619792; idle 511.380208.
- *   2 GPUs a replica: 4 a replica-hour: paying 116.597222, free 172.361111, idle 2,045.520833.
+ *   2 GPUs a replica: 4 a replica-hour: paying 116.597222, free 172.361111, idle 2,045.520833, together 4 · 583.619792 = 2,334.479167.
+ *   124.83M tokens: 2,334.479167 ÷ 124.83 = 18.701267 per 1M. All prices are one, so the idle share of cost is that of hours.
  *
  * "api" sells from month 1, with 10 paying users and 40 new a month; half of the staying free users convert.
  *   Month 1: free 40 · 75 % = 30, paying 10 − 1 = 9; user-months 15 and 9.5.
@@ -90,7 +96,11 @@ class HandCheckedCompanyTest {
                     Supply.SECTION,
                     "gpu",
                     "GPU",
-                    supply -> supply.with(Supply.PEAK, 1_000).with(Supply.HOUR_PRICE, 1.6))
+                    supply ->
+                        supply
+                            .with(Supply.PEAK, 1_000)
+                            .with(Supply.HOUR_PRICE, 1.6)
+                            .with(Ownership.SECTION, HandCheckedCompanyTest::owner))
                 .adding(Product.SECTION, "chat", "Chat", HandCheckedCompanyTest::chat)
                 .adding(Product.SECTION, "api", "API", HandCheckedCompanyTest::api)
                 .adding(Model.SECTION, "own", "Own", HandCheckedCompanyTest::own)
@@ -153,6 +163,17 @@ class HandCheckedCompanyTest {
                     Tax.SECTION,
                     tax ->
                         tax.with(Tax.RATE, 0.25).with(Tax.FEE_SHARE, 0.1).with(Tax.FEE_EACH, 0.2)));
+  }
+
+  private static Node owner(Node ownership) {
+    return ownership
+        .with(Owned.PRICE, 7_008)
+        .with(Owned.NETWORK_SHARE, 0.2)
+        .with(Ownership.DECLINE, 0.5)
+        .with(Ownership.AGE, 1)
+        .with(Owned.POWER, 2)
+        .with(Owned.PUE, 1.5)
+        .with(Owned.ELECTRICITY, 0.08);
   }
 
   private static Node chat(Node product) {
@@ -258,6 +279,10 @@ class HandCheckedCompanyTest {
   private static Map<String, double[]> byHand() {
     Map<String, double[]> months = new LinkedHashMap<>();
     months.put("supplies.gpu.hourPriceInMoney", new double[] {2, 2, 2});
+    double[] part = {1, Math.pow(2, -1 / 12.0), Math.pow(2, -2 / 12.0)};
+    months.put("supplies.gpu.ownership.purchasePrice", new double[] {10950, 10950, 10950});
+    months.put("supplies.gpu.ownership.value", times(part, 5475, 0));
+    months.put("supplies.gpu.ownership.hourPrice", times(part, 0.625 * Math.log(2), 0.3));
     months.put("models.own.training.flop", new double[] {1.5768e+22, 1.5768e+22, 1.5768e+22});
     months.put(
         "models.own.training.flopWithAttention",
@@ -296,9 +321,11 @@ class HandCheckedCompanyTest {
     months.put("products.chat.tokens.paying.freshInput", millions(0, 0, 20.9875));
     months.put("products.chat.tokens.paying.cachedInput", millions(0, 0, 20.9875));
     months.put("products.chat.tokens.paying.output", millions(0, 0, 8.395));
+    months.put("products.chat.tokens.paying.reasoning", millions(0, 0, 0));
     months.put("products.chat.tokens.free.freshInput", millions(0, 0, 31.025));
     months.put("products.chat.tokens.free.cachedInput", millions(0, 0, 31.025));
     months.put("products.chat.tokens.free.output", millions(0, 0, 12.41));
+    months.put("products.chat.tokens.free.reasoning", millions(0, 0, 0));
     months.put("products.chat.revenue", new double[] {0, 0, 1150});
     months.put("products.chat.fees", new double[] {0, 0, 138});
     months.put("products.api.live", new double[] {1, 1, 1});
@@ -324,9 +351,11 @@ class HandCheckedCompanyTest {
     months.put(
         "products.api.tokens.paying.cachedInput", millions(1.73375, 2.5869375, 4.7663296875));
     months.put("products.api.tokens.paying.output", millions(0.6935, 1.034775, 1.906531875));
+    months.put("products.api.tokens.paying.reasoning", millions(0, 0, 0));
     months.put("products.api.tokens.free.freshInput", millions(0, 0, 0));
     months.put("products.api.tokens.free.cachedInput", millions(0, 0, 0));
     months.put("products.api.tokens.free.output", millions(0, 0, 0));
+    months.put("products.api.tokens.free.reasoning", millions(0, 0, 0));
     months.put("products.api.revenue", new double[] {29.47375, 43.9779375, 81.0276046875});
     months.put("products.api.fees", new double[] {4.847375, 7.23279375, 13.32613546875});
     months.put("models.own.serving.busyHours.paying", new double[] {0, 0, 29.149305555555557});
@@ -350,6 +379,11 @@ class HandCheckedCompanyTest {
     months.put(
         "models.own.serving.busyCostPerMillionOutput", new double[] {4 / 0.36, 4 / 0.36, 4 / 0.36});
     months.put("models.own.serving.tokens", millions(0, 0, 124.83));
+    months.put("models.other.rental.freshPrice", new double[] {1, 1, 1});
+    months.put("models.other.rental.paidShare", new double[] {0.8, 0.8, 0.8});
+    months.put("models.other.rental.api.inputFactor", new double[] {1, 1, 1});
+    months.put("models.other.rental.api.outputFactor", new double[] {1, 1, 1});
+    months.put("models.other.rental.unusedCommitment", new double[] {0, 0, 0});
     months.put(
         "models.other.rental.costPaying", new double[] {8.148625, 12.15860625, 22.40174953125});
     months.put("models.other.rental.costFree", new double[] {0, 0, 0});
@@ -428,6 +462,42 @@ class HandCheckedCompanyTest {
     months.put("nature.total", new double[] {22970.693375, 10980.87669375, 6551.868249635417});
     months.put("users.total", new double[] {39, 60.6, 908.3525});
     months.put("users.paying", new double[] {9, 19.35, 162.88375});
+    months.put(
+        "models.own.serving.acceleratorHours.paying", new double[] {0, 0, 58.298611111111114});
+    months.put("models.own.serving.acceleratorHours.free", new double[] {0, 0, 86.18055555555556});
+    months.put("models.own.serving.acceleratorHours.idle", new double[] {0, 0, 1022.7604166666666});
+    months.put("models.own.compute.cost", new double[] {0, 0, 2334.4791666666665});
+    months.put(
+        "models.own.compute.costPerMillion", new double[] {ABSENT, ABSENT, 18.701267056530213});
+    months.put("models.other.compute.cost", new double[] {8.148625, 12.15860625, 22.40174953125});
+    months.put(
+        "models.other.compute.costPerMillion",
+        new double[] {1.0681818181818181, 1.0681818181818181, 1.0681818181818181});
+    months.put("compute.hours.training", new double[] {7300, 3650, 0});
+    months.put("compute.hours.paying", new double[] {0, 0, 58.298611111111114});
+    months.put("compute.hours.free", new double[] {0, 0, 86.18055555555556});
+    months.put("compute.hours.idle", new double[] {0, 0, 1022.7604166666666});
+    months.put("compute.hours.unused", new double[] {0, 0, 0});
+    months.put("compute.hours", new double[] {7300, 3650, 1167.2395833333333});
+    months.put("compute.hours.used", new double[] {7300, 3650, 144.47916666666666});
+    months.put("compute.utilisation", new double[] {1, 1, 0.1237785016286645});
+    months.put("compute.trainingCost", new double[] {14600, 7300, 0});
+    months.put("compute.trainingSpent", new double[] {14600, 21900, 21900});
+    months.put("compute.idleCost", new double[] {0, 0, 2045.5208333333333});
+    months.put("compute.own.cost", new double[] {0, 0, 2334.4791666666665});
+    months.put("compute.rented.cost", new double[] {8.148625, 12.15860625, 22.40174953125});
+    months.put("compute.gpuCost", new double[] {14600, 7300, 2334.4791666666665});
+    months.put("compute.idleShare", new double[] {0, 0, 0.8762214983713354});
+    months.put("compute.cost", new double[] {14608.148625, 7312.15860625, 2356.8809161979166});
+    months.put(
+        "compute.revenueShare",
+        new double[] {495.6325077399381, 166.26879344330325, 1.9145638223086134});
+    months.put("compute.own.costPerMillion", new double[] {ABSENT, ABSENT, 18.701267056530213});
+    months.put(
+        "compute.rented.costPerMillion",
+        new double[] {1.0681818181818181, 1.0681818181818181, 1.0681818181818181});
+    months.put("compute.own.tokens", millions(0, 0, 124.83));
+    months.put("compute.rented.tokens", millions(7.6285, 11.382525, 20.971850625));
     months.put("compute.servingCost", new double[] {8.148625, 12.15860625, 2356.8809161979166});
     months.put("compute.tokens", millions(7.6285, 11.382525, 145.801850625));
     months.put(
@@ -466,6 +536,10 @@ class HandCheckedCompanyTest {
       }
     }
     assertThat(byHand().keySet()).containsExactlyInAnyOrderElementsOf(monthly);
+  }
+
+  private static double[] times(double[] values, double factor, double plus) {
+    return Arrays.stream(values).map(value -> value * factor + plus).toArray();
   }
 
   private static double[] millions(double... values) {

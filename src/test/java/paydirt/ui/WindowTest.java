@@ -236,6 +236,34 @@ class WindowTest {
   }
 
   @Test
+  void the_compute_view_shows_the_engine_s_numbers_and_explains_them(FxRobot robot) {
+    robot.push(new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN));
+    var evaluation = open.shown();
+    var utilisation = evaluation.model().compute().atTheEnd().utilisation();
+    double used = evaluation.projection().outcome(utilisation).value().orElseThrow();
+    assertThat(open.all("chart-card")).hasSize(4);
+    assertThat(OpenWindow.texts(open.all("tile").get(0)))
+        .contains(evaluation.scenario().notation().compactNumber(used, utilisation.unit()));
+    robot.clickOn("Utilisation");
+    assertThat(OpenWindow.texts(open.all("explanation-pane").get(0))).contains(utilisation.label());
+  }
+
+  @Test
+  void the_compute_view_follows_an_edit(FxRobot robot) {
+    robot.push(new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN));
+    type(robot, "models.atlas.training.tokens", "8000");
+    var evaluation = open.shown();
+    double spent =
+        evaluation
+            .projection()
+            .outcome(evaluation.model().compute().atTheEnd().trainingSpent())
+            .value()
+            .orElseThrow();
+    assertThat(OpenWindow.texts(open.all("tile").get(5)))
+        .contains(evaluation.scenario().notation().money(spent));
+  }
+
+  @Test
   void the_dark_theme_is_remembered(FxRobot robot) {
     robot.push(
         new KeyCodeCombination(KeyCode.L, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN));

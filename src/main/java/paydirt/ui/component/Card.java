@@ -26,7 +26,7 @@ public class Card extends VBox {
     right.getStyleClass().add("card-keys");
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    this.unit = Words.fixed(unit, "t11", "faint");
+    this.unit = Words.yielding(unit, "t11", "faint");
     head.getChildren().addAll(Words.fixed(title, "t13"), this.unit, between, right);
     getChildren().add(head);
   }

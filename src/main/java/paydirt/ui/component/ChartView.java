@@ -21,6 +21,7 @@ import paydirt.chart.TimeChart;
  */
 public final class ChartView extends Card {
   private static final double CARD_WIDTH = 138;
+  private static final double WIDEST_CARD = 200;
   private static final double CARD_DISTANCE = 10;
 
   private final TimeChart chart;
@@ -49,7 +50,6 @@ public final class ChartView extends Card {
     viewer.setMinSize(0, 0);
     line.getStyleClass().add("month-line");
     line.setManaged(false);
-    card.setPrefWidth(CARD_WIDTH);
     surface.getStyleClass().add("chart-surface");
     surface.getChildren().addAll(viewer, line, card);
     content(surface);
@@ -176,10 +176,14 @@ public final class ChartView extends Card {
       line.setEndX(x);
       line.setStartY(area.getMinY());
       line.setEndY(area.getMaxY());
-      double height = card.prefHeight(CARD_WIDTH);
-      boolean left = x + CARD_DISTANCE + CARD_WIDTH > area.getMaxX();
-      double cardX = left ? x - CARD_DISTANCE - CARD_WIDTH : x + CARD_DISTANCE;
-      card.resizeRelocate(Math.rint(cardX), Math.rint(area.getMinY() + 14), CARD_WIDTH, height);
+      double width = Math.max(CARD_WIDTH, Math.min(WIDEST_CARD, Math.ceil(card.prefWidth(-1))));
+      boolean left = x + CARD_DISTANCE + width > area.getMaxX() && x - CARD_DISTANCE - width >= 0;
+      double cardX =
+          left
+              ? x - CARD_DISTANCE - width
+              : Math.min(x + CARD_DISTANCE, Math.max(0, getWidth() - width));
+      card.resizeRelocate(
+          Math.rint(cardX), Math.rint(area.getMinY() + 14), width, card.prefHeight(width));
     }
   }
 }

@@ -1,8 +1,10 @@
 package paydirt.ui.component;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +21,9 @@ public final class VerdictBar extends HBox {
     LINE
   }
 
+  /** Icon, paddings and gaps of the one-line bar. */
+  private static final double BESIDE_WORDS = 130;
+
   private final Size size;
   private final StackPane icon = new StackPane();
   private final Label headline;
@@ -26,6 +31,7 @@ public final class VerdictBar extends HBox {
   private final Label chance = Words.fixed("", "verdict-chance");
   private final Label spread = Words.fixed("", "verdict-spread");
   private final Label of = Words.fixed("", "verdict-of");
+  private final Tooltip words = new Tooltip();
 
   /** An empty bar. */
   public VerdictBar(Size size) {
@@ -48,11 +54,22 @@ public final class VerdictBar extends HBox {
       right.getStyleClass().add("verdict-words");
       getChildren().addAll(icon, words, between, right);
     } else {
-      HBox.setHgrow(headline, Priority.SOMETIMES);
+      // A box shrinks all its labels alike; the sentence is to stay whole as long as it can.
+      detail
+          .maxWidthProperty()
+          .bind(
+              Bindings.createDoubleBinding(
+                  () -> Math.max(0, getWidth() - headline.prefWidth(-1) - BESIDE_WORDS),
+                  widthProperty(),
+                  headline.textProperty(),
+                  headline.fontProperty()));
       getChildren().addAll(icon, headline, detail, between, sure);
     }
     setAlignment(Pos.CENTER_LEFT);
     setAccessibleRole(AccessibleRole.TEXT);
+    words.setWrapText(true);
+    words.setMaxWidth(480);
+    Tooltip.install(this, words);
   }
 
   /** Shows this verdict. */
@@ -68,6 +85,7 @@ public final class VerdictBar extends HBox {
     chance.setText(text.chance().map(VerdictText.Chance::value).orElse(""));
     spread.setText(text.chance().map(VerdictText.Chance::spread).orElse(""));
     of.setText(text.chance().map(VerdictText.Chance::of).orElse(""));
+    words.setText((text.headline() + "\n" + text.detail()).strip());
     setAccessibleText(text.headline() + " " + text.detail());
   }
 }

@@ -1,6 +1,7 @@
 package paydirt.ui.component;
 
 import java.util.Optional;
+import paydirt.analysis.Verdict;
 
 /**
  * What the verdict bar shows.
@@ -11,6 +12,22 @@ import java.util.Optional;
  * @param chance how sure it is, where that is known
  */
 public record VerdictText(Tone tone, String headline, String detail, Optional<Chance> chance) {
+
+  /** A verdict that no trials have been run for. */
+  public static VerdictText of(Verdict verdict) {
+    return new VerdictText(
+        tone(verdict.state()), verdict.sentence(), verdict.detail(), Optional.empty());
+  }
+
+  private static Tone tone(Verdict.State state) {
+    return switch (state) {
+      case PROFITABLE -> Tone.GOOD;
+      case LOST -> Tone.WARN;
+      case NEVER, OUT_OF_CASH -> Tone.BAD;
+      case UNDEFINED -> Tone.OFF;
+    };
+  }
+
   /**
    * How sure a verdict is.
    *

@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import paydirt.analysis.Evaluation;
 import paydirt.chart.CashChartData;
-import paydirt.chart.CostArea;
 import paydirt.chart.Funding;
+import paydirt.chart.Layer;
 import paydirt.chart.MonthSeries;
 import paydirt.chart.RevenueCostData;
 import paydirt.chart.Token;
@@ -57,10 +57,10 @@ final class Charts {
 
   static RevenueCostData revenueAndCost(Evaluation now) {
     Scenario scenario = now.scenario();
-    List<CostArea> costs = new ArrayList<>();
+    List<Layer> costs = new ArrayList<>();
     for (Line line : now.model().costs()) {
       costs.add(
-          new CostArea(
+          new Layer(
               line.label(),
               COLORS.getOrDefault(line.id(), Token.S8),
               months(now.projection().series(line))));

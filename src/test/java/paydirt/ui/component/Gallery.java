@@ -29,8 +29,8 @@ import paydirt.ui.theme.ThemeSwitch;
 
 /**
  * Every component in every state, and an overview of made-up data, to be looked at. Arguments:
- * {@code states}, {@code overview}, {@code table} or {@code catalog}, {@code light} or {@code
- * dark}, width and height.
+ * {@code states}, {@code overview}, {@code charts}, {@code table} or {@code catalog}, {@code light}
+ * or {@code dark}, width and height.
  */
 public final class Gallery {
   private Gallery() {}
@@ -51,6 +51,7 @@ public final class Gallery {
       Parent root =
           switch (arguments.get(0)) {
             case "states" -> states(theme);
+            case "charts" -> new SampleCharts(theme).root();
             case "table" -> new SampleTable().root();
             case "catalog" ->
                 (Parent) new CatalogView(CatalogReader.ofProgram(), YearMonth.of(2027, 1)).node();

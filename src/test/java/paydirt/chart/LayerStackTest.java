@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CostStackTest {
-  private final CostStack stack =
-      new CostStack(
+class LayerStackTest {
+  private final LayerStack stack =
+      new LayerStack(
           List.of(
-              new CostArea("Serving", Token.S1, MonthSeries.of(4, 4)),
-              new CostArea("Refund", Token.S8, MonthSeries.of(2, -3)),
-              new CostArea("People", Token.S3, MonthSeries.of(6, 6))),
+              new Layer("Serving", Token.S1, MonthSeries.of(4, 4)),
+              new Layer("Refund", Token.S8, MonthSeries.of(2, -3)),
+              new Layer("People", Token.S3, MonthSeries.of(6, 6))),
           2);
 
   @Test

@@ -1,4 +1,4 @@
-package paydirt.ui.overview;
+package paydirt.ui.tile;
 
 import java.util.List;
 import java.util.Optional;
@@ -107,8 +107,16 @@ final class TileWriter {
     if (text.isEmpty()) {
       return Change.none();
     }
-    boolean good = difference > 0 == (number.better() == KeyNumber.Better.MORE);
-    return new Change(good ? Tone.GOOD : Tone.BAD, difference > 0 ? Arrow.UP : Arrow.DOWN, text);
+    return new Change(
+        tone(number.better(), difference), difference > 0 ? Arrow.UP : Arrow.DOWN, text);
+  }
+
+  private static Tone tone(KeyNumber.Better better, double difference) {
+    return switch (better) {
+      case MORE -> difference > 0 ? Tone.GOOD : Tone.BAD;
+      case LESS -> difference < 0 ? Tone.GOOD : Tone.BAD;
+      case NEITHER -> Tone.OFF;
+    };
   }
 
   /** A difference with its sign; empty where it rounds to nothing. */

@@ -1,38 +1,18 @@
 package paydirt.ui.overview;
 
 import java.util.List;
-import java.util.function.Function;
 import paydirt.analysis.Evaluation;
 import paydirt.analysis.Months;
 import paydirt.engine.Outcome;
 import paydirt.formula.Line;
 import paydirt.model.CompanyModel;
-import paydirt.unit.Unit;
+import paydirt.ui.tile.KeyNumber;
+import paydirt.ui.tile.KeyNumber.Better;
 
-/**
- * One of the numbers at the head of the overview, declared once.
- *
- * @param shortLabel the label where tiles are narrow
- * @param line the outcome it shows
- * @param better which way is good news
- * @param course the line whose months are drawn beside it
- * @param context what stands below the number, the most important part first
- */
-record KeyNumber(
-    String label,
-    String shortLabel,
-    Function<CompanyModel, Line> line,
-    Better better,
-    Function<CompanyModel, Line> course,
-    Function<Evaluation, List<String>> context) {
+/** The numbers at the head of the overview. */
+final class Headline {
 
-  /** Which way a number should move. */
-  enum Better {
-    LESS,
-    MORE
-  }
-
-  static final List<KeyNumber> ALL =
+  static final List<KeyNumber> NUMBERS =
       List.of(
           new KeyNumber(
               "Operating break-even",
@@ -67,7 +47,7 @@ record KeyNumber(
               "Cost per 1M tok",
               model -> model.metrics().costPerMillion(),
               Better.LESS,
-              CompanyModel::costPerMillion,
+              model -> model.compute().costPerMillion(),
               now -> List.of("last 12 months")),
           new KeyNumber(
               "Users",
@@ -80,18 +60,7 @@ record KeyNumber(
                       new Months(now.scenario().firstMonth()).shortly(now.projection().months()),
                       "with free")));
 
-  /** The id by which the number is explained. */
-  String id(Evaluation now) {
-    return line.apply(now.model()).id();
-  }
-
-  Outcome outcome(Evaluation of) {
-    return of.projection().outcome(line.apply(of.model()));
-  }
-
-  Unit unit(Evaluation now) {
-    return line.apply(now.model()).unit();
-  }
+  private Headline() {}
 
   private static String monthNumber(Evaluation now, Line line) {
     Outcome outcome = now.projection().outcome(line);

@@ -1,0 +1,147 @@
+package paydirt.analysis;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import paydirt.driver.Driver;
+import paydirt.engine.Series;
+import paydirt.scenario.Model;
+import paydirt.scenario.Node;
+import paydirt.scenario.OtherCost;
+import paydirt.scenario.Product;
+import paydirt.scenario.Role;
+import paydirt.scenario.Route;
+import paydirt.scenario.Scenario;
+import paydirt.scenario.ServingPlan;
+import paydirt.scenario.Supply;
+import paydirt.scenario.TrainingPlan;
+
+/**
+ * What it costs to answer the requests of one product in one month, at any volume: runs of the
+ * engine with the product alone, whose requests are scaled.
+ *
+ * <p>Alone means without other products, with the models that answer for it and their supplies
+ * only: it carries their minimum replicas, commitments and training by itself.
+ */
+final class ServingCurve {
+
+  /** What shapes the mean request, and is not its number. */
+  static final List<Driver> REQUEST =
+      List.of(
+          Product.INPUT_TOKENS,
+          Product.CACHED_SHARE,
+          Product.OUTPUT_TOKENS,
+          Product.REASONING_TOKENS);
+
+  /**
+   * A month's cost.
+   *
+   * @param serving replicas or rented tokens, with what stands idle
+   * @param training runs and data of the whole horizon, spread over the months on sale
+   */
+  record Cost(double serving, double training) {}
+
+  private final Evaluator evaluator;
+  private final Scenario alone;
+  private final String product;
+  private final int month;
+  private final double planned;
+  private final Map<Double, Cost> known = new HashMap<>();
+
+  /**
+   * @param evaluator of this curve alone
+   * @param product with the requests that are asked
+   * @param month 1-based
+   */
+  ServingCurve(Evaluator evaluator, Scenario scenario, Node product, int month) {
+    this.evaluator = evaluator;
+    this.alone = alone(scenario, product);
+    this.product = product.path();
+    this.month = month;
+    this.planned = at(run(1), "compute.tokens");
+  }
+
+  private static Scenario alone(Scenario scenario, Node product) {
+    Set<String> models =
+        Stream.concat(
+                product.items(Route.SECTION).stream().map(route -> route.text(Route.MODEL)),
+                product.items(Route.SECTION).isEmpty()
+                    ? Stream.of(product.text(Product.MODEL))
+                    : Stream.empty())
+            .collect(Collectors.toSet());
+    List<Node> answering =
+        scenario.models().stream().filter(model -> models.contains(model.id())).toList();
+    Set<String> supplies =
+        answering.stream().flatMap(ServingCurve::supplies).collect(Collectors.toSet());
+    return scenario.with(
+        root ->
+            root.withItems(Product.SECTION, List.of(product))
+                .withItems(Model.SECTION, answering)
+                .withItems(
+                    Supply.SECTION,
+                    scenario.supplies().stream()
+                        .filter(supply -> supplies.contains(supply.id()))
+                        .toList())
+                .withItems(Role.SECTION, List.of())
+                .withItems(OtherCost.SECTION, List.of()));
+  }
+
+  private static Stream<String> supplies(Node model) {
+    return Stream.concat(
+        model.has(TrainingPlan.SECTION)
+            ? Stream.of(model.part(TrainingPlan.SECTION).text(TrainingPlan.SUPPLY))
+            : Stream.empty(),
+        model.has(ServingPlan.SECTION)
+            ? Stream.of(model.part(ServingPlan.SECTION).text(ServingPlan.SUPPLY))
+            : Stream.empty());
+  }
+
+  /** The models that answer for the product. */
+  List<Node> models() {
+    return alone.models();
+  }
+
+  /** Tokens of the month as the scenario plans them; 0 where the product is not on sale. */
+  double planned() {
+    return planned;
+  }
+
+  /** The cost at a volume of the month; {@link #planned} must be above zero. */
+  Cost at(double tokens) {
+    return known.computeIfAbsent(tokens, volume -> cost(run(volume / planned)));
+  }
+
+  private Evaluation run(double factor) {
+    return evaluator.evaluate(
+        alone.with(
+            root ->
+                root.changing(
+                    product,
+                    node ->
+                        node.with(Product.REQUESTS, node.value(Product.REQUESTS).times(factor)))));
+  }
+
+  private Cost cost(Evaluation run) {
+    return new Cost(
+        at(run, "compute.servingCost"), sum(run, "nature.training") / sum(run, product + ".live"));
+  }
+
+  private double at(Evaluation run, String line) {
+    return series(run, line).value(month - 1);
+  }
+
+  private static double sum(Evaluation run, String line) {
+    double sum = 0;
+    for (double value : series(run, line).toArray(0)) {
+      sum += value;
+    }
+    return sum;
+  }
+
+  private static Series series(Evaluation run, String line) {
+    return run.projection().series(run.model().sheet().line(line));
+  }
+}

@@ -1,0 +1,75 @@
+package paydirt.cli;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import paydirt.catalog.Catalog;
+import paydirt.catalog.CatalogRecord;
+import paydirt.catalog.Figure;
+import paydirt.catalog.GpuPrice;
+import paydirt.catalog.Kind;
+import paydirt.driver.Driver;
+import paydirt.scenario.Nearest;
+
+/** What commands that ask a question of the catalogue have in common. */
+final class CatalogLookup {
+
+  private CatalogLookup() {}
+
+  /** Refuses an option whose value is none for the driver that it becomes. */
+  static void check(String option, double value, Driver driver) throws Refusal {
+    Optional<String> complaint = driver.complaint(value, CatalogRecord.NOTATION);
+    if (complaint.isPresent()) {
+      throw Refusal.ofUsage(option + " " + complaint.get());
+    }
+  }
+
+  /** The record of this id, or a refusal that names the nearest. */
+  static CatalogRecord find(Catalog catalog, Kind kind, String id) throws Refusal {
+    Optional<CatalogRecord> found = catalog.find(kind, id);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    String nearest = Nearest.hint(id, catalog.ids(kind));
+    throw Refusal.ofScenario(
+        List.of(
+            kind.key()
+                + " has no “"
+                + id
+                + "”; "
+                + (nearest.isEmpty() ? "`catalog " + kind.key() + "` lists all" : nearest)));
+  }
+
+  /** The median on demand of what the catalogue has for an accelerator in its latest year. */
+  static double hourPrice(Catalog catalog, CatalogRecord chip) throws Refusal {
+    List<Figure> prices =
+        catalog.records(GpuPrice.KIND).stream()
+            .filter(each -> each.text(GpuPrice.ACCELERATOR_ID).equals(Optional.of(chip.id())))
+            .flatMap(each -> each.figure(GpuPrice.ON_DEMAND).stream())
+            .toList();
+    YearMonth latest =
+        prices.stream()
+            .map(price -> price.source().date())
+            .max(Comparator.naturalOrder())
+            .orElseThrow(
+                () ->
+                    Refusal.ofUsage(
+                        "the catalogue has no price on demand of "
+                            + chip.id()
+                            + "; state one with --price"));
+    return median(
+        prices.stream()
+            .filter(price -> price.source().date().plusYears(1).isAfter(latest))
+            .map(Figure::value)
+            .toList());
+  }
+
+  private static double median(List<Double> prices) {
+    List<Double> sorted = prices.stream().sorted().toList();
+    int half = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(half)
+        : (sorted.get(half - 1) + sorted.get(half)) / 2;
+  }
+}

@@ -1,0 +1,53 @@
+package paydirt.model;
+
+import java.util.List;
+import paydirt.formula.Line;
+
+/**
+ * Where the GPU-hours and the money for compute go.
+ *
+ * @param uses GPU-hours by what they do, in the order in which they are stacked
+ * @param hours all GPU-hours that are paid
+ * @param costPerMillion cost per 1M tokens of all models
+ * @param ofSources the same of own replicas and of rented models, as far as there are any
+ * @param ofModels the same of each model, those on own replicas first
+ * @param runs the training runs
+ */
+public record Compute(
+    List<Line> uses,
+    Line hours,
+    Line utilisation,
+    Line idleShare,
+    Line revenueShare,
+    Line trainingSpent,
+    Line servingCost,
+    Line tokens,
+    Line costPerMillion,
+    List<Line> ofSources,
+    List<Line> ofModels,
+    List<Run> runs,
+    AtTheEnd atTheEnd) {
+
+  /** Copies the lists. */
+  public Compute {
+    uses = List.copyOf(uses);
+    ofSources = List.copyOf(ofSources);
+    ofModels = List.copyOf(ofModels);
+    runs = List.copyOf(runs);
+  }
+
+  /**
+   * A training run.
+   *
+   * @param model label of the model
+   * @param underWay the part of each month that the run takes
+   * @param costByMonth what it costs in each month
+   * @param hours outcome: its GPU-hours within the horizon
+   * @param cost outcome: what they cost
+   */
+  public record Run(String model, Line underWay, Line costByMonth, Line hours, Line cost) {}
+
+  /** Outcomes: shares of the last twelve months, hours of the last one, training of all months. */
+  public record AtTheEnd(
+      Line utilisation, Line idleShare, Line revenueShare, Line hours, Line trainingSpent) {}
+}

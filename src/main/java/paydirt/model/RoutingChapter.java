@@ -1,0 +1,176 @@
+package paydirt.model;
+
+import static paydirt.formula.Formula.max;
+import static paydirt.formula.Formula.number;
+import static paydirt.formula.Formula.previous;
+import static paydirt.formula.Formula.when;
+import static paydirt.model.Terms.monthNumber;
+import static paydirt.unit.Unit.PURE;
+import static paydirt.unit.Unit.SHARE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import paydirt.formula.Chapter;
+import paydirt.formula.Formula;
+import paydirt.formula.Line;
+import paydirt.formula.Sheet;
+import paydirt.scenario.Node;
+import paydirt.scenario.Product;
+import paydirt.scenario.Route;
+
+/**
+ * From when on a product is sold, and which models answer its requests.
+ *
+ * <p>A product waits for its model to be ready; one with routes waits for the latest of the models
+ * that have a share in the month, so a successor that takes over later delays nothing. Once it is
+ * sold, a model that is late leaves its share to the others, and where none is ready to those who
+ * answered before. Shares are taken over their sum, so that an uncertain one leaves the whole
+ * whole. Example: of shares of 60, 30 and 10 % the last has no model yet, so the others answer 2/3
+ * and 1/3.
+ */
+final class RoutingChapter {
+
+  private RoutingChapter() {}
+
+  /**
+   * A model that answers for a product.
+   *
+   * @param route the route that leads to it; none where it is the only one
+   * @param ready the month from which it can; none if it always can
+   */
+  record Branch(Node model, Optional<Node> route, Optional<Line> ready) {}
+
+  /**
+   * How a product is served.
+   *
+   * @param live whether it is on sale
+   */
+  record Routing(Node product, Line live, List<Way> ways) {
+
+    /** What each model is asked, by the id of the model. */
+    List<Asked> asked(Sheet.Builder sheet, UsageChapter.Usage usage) {
+      return ways.stream()
+          .map(
+              way ->
+                  new Asked(
+                      way.branch().model().id(),
+                      new Load.Part(product, way.live(), way.usage(sheet, usage))))
+          .toList();
+    }
+  }
+
+  /** What one model is asked for a product. */
+  record Asked(String modelId, Load.Part part) {}
+
+  /**
+   * How one model serves a product.
+   *
+   * @param part the part of the requests; none where it is all of them
+   */
+  private record Way(Branch branch, Line live, Optional<Line> part) {
+    UsageChapter.Usage usage(Sheet.Builder sheet, UsageChapter.Usage whole) {
+      return part.map(share -> UsageChapter.part(sheet, branch.route().orElseThrow(), whole, share))
+          .orElse(whole);
+    }
+  }
+
+  /** A product that one model serves. */
+  static Routing single(Sheet.Builder sheet, Node product, Branch branch) {
+    Formula launch = product.input(Product.LAUNCH);
+    Formula first = branch.ready().<Formula>map(ready -> max(launch, ready)).orElse(launch);
+    Line live =
+        sheet
+            .chapter("Customers", product.path(), product.label())
+            .level(
+                "live",
+                "On sale",
+                PURE,
+                monthNumber().atLeast(first),
+                "1 from the launch on, or from the month in which the model is ready if that is later; 0 before.");
+    return new Routing(product, live, List.of(new Way(branch, live, Optional.empty())));
+  }
+
+  /** A product whose routes lead to several models. */
+  static Routing among(Sheet.Builder sheet, Node product, List<Branch> branches) {
+    List<Line> ready = branches.stream().map(branch -> readyShare(sheet, branch)).toList();
+    Line allReady =
+        sheet
+            .chapter("Routing", product.path(), product.label())
+            .level(
+                "routing.readyShare",
+                "Shares of models that are ready",
+                SHARE,
+                Formula.sum(ready, SHARE),
+                "Shares of all routes whose models are ready; below 100 % a model is late.");
+    Line live = live(sheet, product, branches, allReady);
+    List<Way> ways = new ArrayList<>();
+    for (int i = 0; i < branches.size(); i++) {
+      ways.add(way(sheet, branches.get(i), ready.get(i), allReady, live));
+    }
+    return new Routing(product, live, ways);
+  }
+
+  private static Line readyShare(Sheet.Builder sheet, Branch branch) {
+    Node route = branch.route().orElseThrow();
+    Formula share = route.input(Route.REQUEST_SHARE);
+    return chapter(sheet, branch)
+        .level(
+            "readyShare",
+            "Share while ready",
+            SHARE,
+            branch
+                .ready()
+                .<Formula>map(ready -> share.times(monthNumber().atLeast(ready)))
+                .orElse(share),
+            "The route's share from the month on in which its model is ready; 0 before.");
+  }
+
+  private static Line live(
+      Sheet.Builder sheet, Node product, List<Branch> branches, Line readyShare) {
+    Chapter chapter = sheet.chapter("Customers", product.path(), product.label());
+    Formula stated =
+        Formula.sum(
+            branches.stream()
+                .map(branch -> branch.route().orElseThrow().input(Route.REQUEST_SHARE))
+                .toList(),
+            SHARE);
+    return chapter.level(
+        "live",
+        "On sale",
+        PURE,
+        previous(chapter.reference("live", PURE), number(0))
+            .or(
+                monthNumber()
+                    .atLeast(product.input(Product.LAUNCH))
+                    .and(readyShare.atLeast(stated))),
+        "1 from the launch on, or from the first month after it in which every model with a share is ready; 0 before.");
+  }
+
+  private static Way way(Sheet.Builder sheet, Branch branch, Line ready, Line allReady, Line live) {
+    Chapter chapter = chapter(sheet, branch);
+    Line part =
+        chapter.level(
+            "part",
+            "Part of the requests",
+            SHARE,
+            when(
+                allReady.isAboveZero(),
+                ready.over(allReady, 0),
+                previous(chapter.reference("part", SHARE), number(0))),
+            "Its share over the shares of all models that are ready; as the month before where none is.");
+    Line inUse =
+        chapter.level(
+            "live",
+            "In use",
+            PURE,
+            live.and(part.isAboveZero()),
+            "1 while the product is on sale and a part of its requests goes this way.");
+    return new Way(branch, inUse, Optional.of(part));
+  }
+
+  private static Chapter chapter(Sheet.Builder sheet, Branch branch) {
+    Node route = branch.route().orElseThrow();
+    return sheet.chapter("Routing", route.path(), route.label());
+  }
+}
