@@ -213,8 +213,7 @@ public final class Crossover {
       Way cheaper = cheaper(one, other, tokens).orElse(other);
       crossings.add(new Crossing(tokens, cheaper, cost(cheaper, tokens)));
     }
-    return new Duel(
-        one, other, cheaper(one, other, range.low()), crossings, found.isComplete());
+    return new Duel(one, other, cheaper(one, other, range.low()), crossings, found.isComplete());
   }
 
   private Optional<Way> cheaper(Way one, Way other, double tokens) {

@@ -87,20 +87,6 @@ class ComputeLawsTest {
     }
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-  void what_is_written_keeps_a_replica_busy(@ForAll Scenario company) {
-    Evaluation evaluation = evaluator.evaluate(company);
-    for (Node model : servedByUs(company)) {
-      Series tokens = series(evaluation, model, "serving.tokens");
-      Series busy = series(evaluation, model, "serving.busyHours");
-      for (int t = 0; t < tokens.size(); t++) {
-        if (tokens.value(t) > 0) {
-          assertThat(busy.value(t)).as("%s, month %s", model.id(), t + 1).isPositive();
-        }
-      }
-    }
-  }
-
   @Property(tries = 2 * TRIES, shrinking = ShrinkingMode.OFF)
   void a_batch_with_its_weights_is_never_larger_than_the_memory(@ForAll Scenario company) {
     Evaluation evaluation = evaluator.evaluate(company);
@@ -148,7 +134,7 @@ class ComputeLawsTest {
   }
 
   private static Series costPerMillion(Evaluation evaluation) {
-    return evaluation.projection().series(evaluation.model().costPerMillion());
+    return evaluation.projection().series(evaluation.model().compute().costPerMillion());
   }
 
   /** Where throughput is stated, it grows with compute for input and with bandwidth for output. */
