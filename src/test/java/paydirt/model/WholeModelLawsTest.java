@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -98,20 +99,26 @@ class WholeModelLawsTest {
     assertSame(Figures.of(company), with);
   }
 
-  /** One more route to the first model, of every product that has any. */
+  /** One more route of every product that has some, to a model that it has none to. */
   private static Node withUnusedRoutes(Node root) {
-    String model = root.items(Model.SECTION).get(0).id();
     List<Node> products = new ArrayList<>();
     for (Node product : root.items(Product.SECTION)) {
-      boolean isRouted = !product.items(Route.SECTION).isEmpty();
+      List<String> taken =
+          product.items(Route.SECTION).stream().map(route -> route.text(Route.MODEL)).toList();
+      Optional<String> free =
+          root.items(Model.SECTION).stream()
+              .map(Node::id)
+              .filter(model -> !taken.isEmpty() && !taken.contains(model))
+              .findFirst();
       products.add(
-          isRouted
-              ? product.adding(
-                  Route.SECTION,
-                  "unused",
-                  "Unused",
-                  route -> route.with(Route.MODEL, model).with(Route.REQUEST_SHARE, 0))
-              : product);
+          free.map(
+                  model ->
+                      product.adding(
+                          Route.SECTION,
+                          "unused",
+                          "Unused",
+                          route -> route.with(Route.MODEL, model).with(Route.REQUEST_SHARE, 0)))
+              .orElse(product));
     }
     return root.withItems(Product.SECTION, products);
   }

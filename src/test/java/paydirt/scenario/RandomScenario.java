@@ -35,13 +35,15 @@ final class RandomScenario {
           Map.entry(Product.LAUNCH, new Range(1, 8)),
           Map.entry(Product.PAYING_AT_START, new Range(100, 200_000)),
           Map.entry(Product.REQUESTS, new Range(1, 100)),
-          Map.entry(Architecture.ACTIVE_PARAMETERS, new Range(1, 70)),
+          Map.entry(Architecture.ACTIVE_PARAMETERS, new Range(1, 40)),
           Map.entry(TrainingPlan.START, new Range(1, 12)),
-          Map.entry(TrainingPlan.TOKENS, new Range(100, 5_000)),
+          Map.entry(TrainingPlan.TOKENS, new Range(100, 3_000)),
+          Map.entry(TrainingPlan.EXPERIMENTS, new Range(0, 1)),
+          Map.entry(RentedPlan.COMMITMENT, new Range(0, 50_000)),
           Map.entry(Reservation.COUNT, new Range(8, 256)),
           Map.entry(Owned.COUNT, new Range(8, 256)),
           Map.entry(Role.HEADS, new Range(1, 30)),
-          Map.entry(Funding.OPENING_CASH, new Range(2e6, 1e9)));
+          Map.entry(Funding.OPENING_CASH, new Range(2e6, 1e10)));
 
   private static final int MOST_ITEMS = 3;
   private static final int MOST_INSIDE = 2;
@@ -152,7 +154,7 @@ final class RandomScenario {
       return node.with(node.values().without(driver));
     }
     Value plain = Value.of(number(driver));
-    Value value = driver.varies() && random.nextInt(6) == 0 ? changing(driver, plain) : plain;
+    Value value = driver.varies() && random.nextInt(5) == 0 ? changing(driver, plain) : plain;
     boolean isRefused = check.of("", driver, value).stream().anyMatch(Problem::isError);
     return node.with(driver, isRefused ? plain : value);
   }
@@ -216,7 +218,10 @@ final class RandomScenario {
 
   private static final int MOST_REPAIRS = 40;
 
-  /** The company with what is at fault made larger, or its shares made equal; if that helps. */
+  /**
+   * The company with what is at fault made larger, its shares made equal, or another item named; if
+   * that helps.
+   */
   private Optional<Node> repaired(Node drawn) {
     Node root = drawn;
     for (int i = 0; i < MOST_REPAIRS; i++) {
@@ -230,8 +235,12 @@ final class RandomScenario {
     return Optional.empty();
   }
 
-  private static Node repaired(Node root, String path) {
+  private Node repaired(Node root, String path) {
     Optional<Entry> entry = Entry.at(root, path);
+    if (entry.isPresent() && entry.get().field() instanceof Text text) {
+      String other = any(ids.get(text.list().orElseThrow()));
+      return root.changing(entry.get().node().path(), node -> node.with(text, other));
+    }
     if (entry.isPresent() && entry.get().field() instanceof Driver driver) {
       Node node = entry.get().node();
       double more = Math.min(driver.most(), 2 * node.value(driver).start());
