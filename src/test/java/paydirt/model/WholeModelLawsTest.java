@@ -1,7 +1,6 @@
 package paydirt.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -145,10 +144,19 @@ class WholeModelLawsTest {
     forwards
         .months()
         .forEach(
-            (id, months) ->
-                assertThat(backwards.months().get(id))
-                    .as(id)
-                    .containsExactly(months, within(ROUNDING * forwards.largestLike(id))));
+            (id, months) -> {
+              double[] other = backwards.months().get(id);
+              for (int t = 0; t < months.length; t++) {
+                assertClose(id, months[t], other[t], ROUNDING * forwards.largestLike(id));
+              }
+            });
+  }
+
+  private static void assertClose(String id, double one, double other, double rounding) {
+    boolean isSame = Double.isNaN(one) ? Double.isNaN(other) : Math.abs(one - other) <= rounding;
+    if (!isSame) {
+      throw new AssertionError(id + " is " + one + " and in another order " + other);
+    }
   }
 
   private static Node reversed(Node node) {
