@@ -1,5 +1,7 @@
 package paydirt.scenario;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -213,7 +215,7 @@ final class RandomScenario {
 
   /** To three digits, as a person would write it. */
   private static double rounded(double number) {
-    return new java.math.BigDecimal(number).round(new java.math.MathContext(3)).doubleValue();
+    return new BigDecimal(number).round(new MathContext(3)).doubleValue();
   }
 
   // ---- what sections hold against each other
@@ -248,28 +250,29 @@ final class RandomScenario {
       double more = Math.min(driver.most(), 2 * node.value(driver).start());
       return root.changing(node.path(), n -> n.with(driver, more));
     }
+    String around = path.substring(0, Math.max(0, path.lastIndexOf('.')));
     return root.changing(
-        path.substring(0, path.lastIndexOf('.')), node -> sharedEqually(node, path));
+        around,
+        node ->
+            node.section().parts().stream()
+                .filter(part -> part.isList() && node.pathOf(part.key()).equals(path))
+                .findFirst()
+                .map(list -> sharedEqually(node, list))
+                .orElse(node));
   }
 
-  /** Items whose shares do not make a whole. */
-  private static Node sharedEqually(Node node, String path) {
-    Node shared = node;
-    for (Section list : node.section().parts()) {
-      if (node.pathOf(list.key()).equals(path)) {
-        List<Node> items = new ArrayList<>();
-        for (Node item : node.items(list)) {
-          Node equal = item;
-          for (Field field : list.fields()) {
-            if (field instanceof Driver share) {
-              equal = equal.with(share, 1.0 / node.items(list).size());
-            }
-          }
-          items.add(equal);
+  /** The node with equal numbers in all items of a list, which together make a whole. */
+  private static Node sharedEqually(Node node, Section list) {
+    List<Node> items = new ArrayList<>();
+    for (Node item : node.items(list)) {
+      Node equal = item;
+      for (Field field : list.fields()) {
+        if (field instanceof Driver share) {
+          equal = equal.with(share, 1.0 / node.items(list).size());
         }
-        shared = shared.withItems(list, items);
       }
+      items.add(equal);
     }
-    return shared;
+    return node.withItems(list, items);
   }
 }
