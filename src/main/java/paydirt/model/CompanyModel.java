@@ -74,8 +74,7 @@ public record CompanyModel(
     private final List<ComputeChapter.Hosted> hosted = new ArrayList<>();
     private final List<ComputeChapter.Rented> rented = new ArrayList<>();
     private final List<ComputeChapter.Trained> trained = new ArrayList<>();
-    private final List<Line> unusedHours = new ArrayList<>();
-    private final List<Line> unusedCosts = new ArrayList<>();
+    private final List<ComputeChapter.Unused> unused = new ArrayList<>();
 
     /** What is known of the training of a model once its supply is shared out. */
     private record Developed(
@@ -115,8 +114,7 @@ public record CompanyModel(
       Compute compute =
           ComputeChapter.write(
               sheet,
-              new ComputeChapter.Parts(
-                  hosted, rented, trained, unusedHours, unusedCosts, statements.revenue()));
+              new ComputeChapter.Parts(hosted, rented, trained, unused, statements.revenue()));
       Metrics metrics =
           MetricsChapter.write(
               sheet,
@@ -250,9 +248,13 @@ public record CompanyModel(
         hosted.add(new ComputeChapter.Hosted(model, capacity, cost));
         book(cost);
       }
-      unusedHours.addAll(fleet.unusedHours());
-      fleet.unused().ifPresent(unusedCosts::add);
-      fleet.unused().ifPresent(unused -> ledger.add(Account.IDLE, unused));
+      fleet
+          .unused()
+          .ifPresent(
+              cost -> {
+                unused.add(new ComputeChapter.Unused(fleet.unusedHours(), cost));
+                ledger.add(Account.IDLE, cost);
+              });
       for (OwnedChapter.Purchase purchase : fleet.purchases()) {
         ledger.add(Account.DEPRECIATION, purchase.depreciation());
         ledger.add(Account.INVESTMENT, purchase.investment());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import paydirt.catalog.AiModel;
 import paydirt.catalog.CatalogRecord;
 import paydirt.catalog.Figure;
+import paydirt.catalog.TokenPrice;
 import paydirt.driver.Driver;
 import paydirt.driver.Value;
 
@@ -36,7 +37,20 @@ public final class CatalogFigures {
     HARDWARE.put(Accelerator.LINK, paydirt.catalog.Accelerator.LINK_BANDWIDTH);
   }
 
+  private static final Map<Driver, Driver> PRICES = new LinkedHashMap<>();
+
+  static {
+    PRICES.put(RentedPlan.INPUT_PRICE, TokenPrice.INPUT);
+    PRICES.put(RentedPlan.CACHED_PRICE, TokenPrice.CACHED_INPUT);
+    PRICES.put(RentedPlan.OUTPUT_PRICE, TokenPrice.OUTPUT);
+  }
+
   private CatalogFigures() {}
+
+  /** The list prices of a model that is rented by the token. */
+  public static Taken prices(Node rental, CatalogRecord price) {
+    return take(rental, price, PRICES);
+  }
 
   /**
    * A node with what a record states.
