@@ -49,6 +49,10 @@ final class ComputeChapter {
   /** A model that is trained, and what the hours of its stages cost. */
   record Trained(Node model, TrainingChapter.Run run, TrainingChapter.Costs costs) {
 
+    List<Line> spend() {
+      return Stream.concat(cost().stream(), Stream.of(run.dataCost())).toList();
+    }
+
     List<Compute.Stage> stages() {
       return List.of(
           new Compute.Stage(run.experimentsUnderWay(), run.experimentHours(), costs.experiments()),
@@ -117,6 +121,11 @@ final class ComputeChapter {
             "GPU-hours of training",
             each(parts.trained(), Trained::cost),
             "Experiments, runs and post-training as they fall due, capitalised or not; data and staff are not in it.");
+    money(
+        "compute.trainingSpend",
+        "Spent on training",
+        each(parts.trained(), Trained::spend),
+        "GPU-hours of training and data as they fall due, whether capitalised or not.");
     Line soFar =
         chapter.stock(
             "compute.trainingSoFar",

@@ -51,7 +51,7 @@ public final class CatalogPicker {
                 Accelerator.KIND,
                 (node, chip) -> CatalogFigures.supply(node, chip, Precision.FP8, calibrations)),
             RentedPlan.SECTION,
-            new Shelf(TokenPrice.KIND, CatalogFigures::prices));
+            new Shelf(TokenPrice.KIND, CatalogFigures::rental));
   }
 
   /** Whether figures of a section can be taken from the catalogue. */

@@ -502,6 +502,7 @@ class HandCheckedCompanyTest {
     months.put("compute.own.tokens", millions(0, 0, 124.83));
     months.put("compute.rented.tokens", millions(7.6285, 11.382525, 20.971850625));
     months.put("compute.servingCost", new double[] {8.148625, 12.15860625, 2356.8809161979166});
+    months.put("compute.trainingSpend", new double[] {19600, 7300, 0});
     months.put("compute.tokens", millions(7.6285, 11.382525, 145.801850625));
     months.put(
         "compute.costPerMillion",

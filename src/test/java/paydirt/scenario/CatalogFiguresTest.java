@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import paydirt.catalog.AiModel;
 import paydirt.catalog.Catalog;
 import paydirt.catalog.CatalogRecord;
-import paydirt.catalog.TokenPrice;
 import paydirt.driver.Driver;
 import paydirt.file.CalibrationReader;
 import paydirt.file.CatalogReader;
@@ -100,17 +99,5 @@ class CatalogFiguresTest {
     assertThat(value(supply.part(ServingConstants.SECTION), ServingConstants.BANDWIDTH_EFFICIENCY))
         .isEqualTo(h100.constants().get(ServingConstants.BANDWIDTH_EFFICIENCY));
     assertThat(Calibration.of("l4", CalibrationReader.ofProgram()).id()).isEqualTo("typical");
-  }
-
-  @Test
-  void a_rented_model_gets_its_list_prices() {
-    CatalogRecord price =
-        CATALOG.records(TokenPrice.KIND).stream()
-            .filter(each -> each.figures().containsKey(TokenPrice.CACHED_INPUT))
-            .findFirst()
-            .orElseThrow();
-    Node rental = CatalogFigures.prices(Node.empty(RentedPlan.SECTION, "rental"), price).node();
-    assertThat(value(rental, RentedPlan.INPUT_PRICE))
-        .isEqualTo(price.value(TokenPrice.INPUT).orElseThrow(), within(1e-9));
   }
 }
