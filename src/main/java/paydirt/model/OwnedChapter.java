@@ -113,7 +113,7 @@ final class OwnedChapter {
             "Maintenance and staff",
             MONEY,
             when(
-                works,
+                count.isAboveZero(),
                 price
                     .times(block.input(Owned.MAINTENANCE))
                     .plus(block.input(Owned.STAFF))

@@ -35,6 +35,9 @@ final class CrossCheck {
     }
     scenario.models().forEach(this::checkSuccession);
     scenario.models().stream()
+        .filter(model -> model.has(Architecture.SECTION))
+        .forEach(model -> checkExperts(model.part(Architecture.SECTION)));
+    scenario.models().stream()
         .filter(model -> model.has(TrainingPlan.SECTION))
         .forEach(this::checkTrainingState);
     scenario.models().stream()
@@ -45,6 +48,22 @@ final class CrossCheck {
       problems.add(Problem.warning("products", "is empty, so there is no revenue"));
     }
     return List.copyOf(problems);
+  }
+
+  /** A token that more experts work on than there are would touch more than all weights. */
+  private void checkExperts(Node shape) {
+    double experts = start(shape, Architecture.EXPERTS);
+    double perToken = start(shape, Architecture.EXPERTS_PER_TOKEN);
+    if (experts < perToken) {
+      problems.add(
+          Problem.error(
+              shape.pathOf(Architecture.EXPERTS.key()),
+              "is "
+                  + Notation.grouped(experts, 0)
+                  + " but must be at least "
+                  + Notation.grouped(perToken, 0)
+                  + ", the experts that work on each token"));
+    }
   }
 
   /** A replica whose memory does not hold the weights would serve nothing, at no cost. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import paydirt.analysis.Evaluation;
 import paydirt.analysis.Evaluator;
 import paydirt.scenario.About;
+import paydirt.scenario.Architecture;
 import paydirt.scenario.Hosting;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
@@ -116,6 +117,23 @@ class ComputedServingTest {
         .isEqualTo(
             "models.own.serving.hosting.accelerators is 1 but must be at least 2 to hold 141 GB of"
                 + " weights");
+  }
+
+  @Test
+  void more_experts_per_token_than_there_are_is_refused() {
+    Scenario company =
+        company(hosting -> hosting)
+            .with(
+                root ->
+                    root.changing(
+                        "models.own.architecture",
+                        shape ->
+                            shape
+                                .with(Architecture.EXPERTS, 4)
+                                .with(Architecture.EXPERTS_PER_TOKEN, 8)));
+    assertThat(problems(company))
+        .isEqualTo(
+            "models.own.architecture.experts is 4 but must be at least 8, the experts that work on each token");
   }
 
   private static String problems(Scenario scenario) {

@@ -196,6 +196,12 @@ class FleetChapterTest {
   }
 
   @Test
+  void a_purchase_of_no_accelerators_pays_nobody_to_run_them() {
+    Evaluation evaluation = with(owned(block -> block.with(Owned.COUNT, 0)));
+    assertThat(at(evaluation, "supplies.gpu.owned.box.cost", 1)).isZero();
+  }
+
+  @Test
   void hours_of_all_uses_and_idle_ones_are_the_hours_of_the_supply() {
     Evaluation evaluation =
         with(supply -> reserved(3, 2, 1, 12).apply(owned(b -> b).apply(supply)));
