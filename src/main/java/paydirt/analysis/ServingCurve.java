@@ -40,7 +40,8 @@ final class ServingCurve {
    * A month's cost.
    *
    * @param serving replicas or rented tokens, with what stands idle
-   * @param training runs and data of the whole horizon, spread over the months on sale
+   * @param training experiments, runs, post-training and data of the whole horizon, spread evenly
+   *     over the months on sale
    */
   record Cost(double serving, double training) {}
 
@@ -126,7 +127,8 @@ final class ServingCurve {
 
   private Cost cost(Evaluation run) {
     return new Cost(
-        at(run, "compute.servingCost"), sum(run, "nature.training") / sum(run, product + ".live"));
+        at(run, "compute.servingCost"),
+        sum(run, "compute.trainingSpend") / sum(run, product + ".live"));
   }
 
   private double at(Evaluation run, String line) {

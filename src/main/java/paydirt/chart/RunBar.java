@@ -3,31 +3,49 @@ package paydirt.chart;
 import java.util.List;
 
 /**
- * A training run on a chart of runs. Months are 0-based.
+ * The training of a model on a chart of runs.
  *
- * @param label whose run it is: {@code Atlas 2}
- * @param color one of the series colours
- * @param start when it begins, in months from the start of month 0
- * @param end when it is done, in the same count; beyond the last month if it is cut off there
+ * @param label whose it is: {@code Atlas 2}
+ * @param stages one after the other, at least one
  * @param isCut whether it goes on after the last month
  * @param notes what to say of it, the most important first: cost, then hours
- * @param monthly what it costs in each month
  */
-public record RunBar(
-    String label,
-    Token color,
-    double start,
-    double end,
-    boolean isCut,
-    List<String> notes,
-    MonthSeries monthly) {
+public record RunBar(String label, List<Stage> stages, boolean isCut, List<String> notes) {
 
-  /** Copies the notes and checks the order of the ends. */
+  /** Copies the lists. */
   public RunBar {
+    stages = List.copyOf(stages);
     notes = List.copyOf(notes);
-    if (end < start) {
-      throw new IllegalArgumentException(
-          "run " + label + " ends at " + end + " before it starts at " + start);
+    if (stages.isEmpty()) {
+      throw new IllegalArgumentException("run " + label + " has no stage");
     }
+  }
+
+  /**
+   * A stage of a run. Months are 0-based.
+   *
+   * @param name what is done: {@code Training run}
+   * @param color one of the series colours
+   * @param start when it begins, in months from the start of month 0
+   * @param end when it is done, in the same count
+   * @param monthly what it costs in each month
+   */
+  public record Stage(String name, Token color, double start, double end, MonthSeries monthly) {
+
+    /** Checks the order of the ends. */
+    public Stage {
+      if (end < start) {
+        throw new IllegalArgumentException(
+            "stage " + name + " ends at " + end + " before it starts at " + start);
+      }
+    }
+  }
+
+  double start() {
+    return stages.get(0).start();
+  }
+
+  double end() {
+    return stages.get(stages.size() - 1).end();
   }
 }

@@ -5,14 +5,21 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import paydirt.unit.Notation;
 
-/** Training runs on a time line: a bar each, and beside it whose it is and what it takes. */
+/**
+ * Training runs on a time line: a bar for each stage, and beside them whose it is and what it
+ * takes.
+ */
 public final class RunsChart implements TimeChart {
   private static final double BAR = 14;
+  private static final double ROUND = 6;
+  private static final double GAP = 0.8;
+  private static final double LEAST = 3;
   private static final double LINE = 14;
   private static final double SIZE = 11;
   private static final double BESIDE = 7;
@@ -67,14 +74,16 @@ public final class RunsChart implements TimeChart {
 
   @Override
   public List<Reading> readings(int month) {
-    List<Reading> readings =
-        data.runs().stream()
-            .filter(run -> run.monthly().at(month) > 0)
-            .map(
-                run ->
-                    new Reading(
-                        run.label(), data.notation().money(run.monthly().at(month)), run.color()))
-            .toList();
+    List<Reading> readings = new ArrayList<>();
+    for (RunBar run : data.runs()) {
+      for (RunBar.Stage stage : run.stages()) {
+        double cost = stage.monthly().at(month);
+        if (cost > 0) {
+          String name = stage.name() + ", " + run.label();
+          readings.add(new Reading(name, data.notation().money(cost), stage.color()));
+        }
+      }
+    }
     return readings.isEmpty() ? List.of(new Reading("No run", "–", Token.OFF)) : readings;
   }
 
@@ -87,15 +96,18 @@ public final class RunsChart implements TimeChart {
   }
 
   private void draw(RunBar run, double middle, double row, Ink ink, PlotSpace space) {
-    // A month's value stands in the middle of the month; the month itself is half a month to both
-    // sides.
-    double left = Math.max(space.area().getMinX(), space.x(run.start() - 0.5));
-    double right = Math.max(left + 2, Math.min(space.area().getMaxX(), space.x(run.end() - 0.5)));
     double height = Math.min(BAR, row - 3);
-    ink.fill(
-        run.color(),
-        1,
-        new RoundRectangle2D.Double(left, middle - height / 2, right - left, height, 6, 6));
+    for (RunBar.Stage stage : run.stages()) {
+      double from = x(stage.start(), space);
+      double to = Math.max(from + LEAST, x(stage.end(), space));
+      ink.fill(
+          stage.color(),
+          1,
+          new RoundRectangle2D.Double(
+              from, middle - height / 2, to - from - GAP, height, ROUND, ROUND));
+    }
+    double left = x(run.start(), space);
+    double right = Math.max(left + LEAST, x(run.end(), space));
     boolean two = row >= 2 * LINE + 2 && run.notes().size() > 1;
     String head =
         run.label() + BETWEEN + (two ? run.notes().get(0) : String.join(BETWEEN, run.notes()));
@@ -108,6 +120,15 @@ public final class RunsChart implements TimeChart {
     if (two) {
       write(ink, below, Face.REGULAR, run.isCut() ? Token.WARN : Token.MUTED, place, middle);
     }
+  }
+
+  /**
+   * A month's value stands in the middle of the month: the month itself is half a month to both
+   * sides.
+   */
+  private static double x(double time, PlotSpace space) {
+    double x = space.x(time - 0.5);
+    return Math.max(space.area().getMinX(), Math.min(space.area().getMaxX(), x));
   }
 
   /** Where the lines of a text start, or end if they stand left of their bar. */

@@ -1,5 +1,6 @@
 /**
- * Charts drawn from plain data: cash at month end, revenue against stacked cost.
+ * Charts drawn from plain data: cash at month end, revenue against stacked cost, stacked layers,
+ * lines, training runs.
  *
  * <p>Uses {@code paydirt.unit}, JFreeChart and {@code java.awt}, never JavaFX, so that a chart can
  * be drawn to a picture without a window. The colour table of the whole program ({@link

@@ -72,8 +72,7 @@ public record CompanyModel(
     private final List<DemandChapter.Users> users = new ArrayList<>();
     private final List<ComputeChapter.Hosted> hosted = new ArrayList<>();
     private final List<ComputeChapter.Rented> rented = new ArrayList<>();
-    private final List<Line> unusedHours = new ArrayList<>();
-    private final List<Line> unusedCosts = new ArrayList<>();
+    private final List<ComputeChapter.Unused> unused = new ArrayList<>();
 
     Author(Scenario scenario) {
       this.scenario = scenario;
@@ -107,7 +106,7 @@ public record CompanyModel(
           ComputeChapter.write(
               sheet,
               new ComputeChapter.Parts(
-                  hosted, rented, trained.paid(), unusedHours, unusedCosts, statements.revenue()));
+                  hosted, rented, trained.paid(), unused, statements.revenue()));
       Metrics metrics =
           MetricsChapter.write(
               sheet,
@@ -235,9 +234,13 @@ public record CompanyModel(
         hosted.add(new ComputeChapter.Hosted(model, capacity, cost));
         book(cost);
       }
-      unusedHours.addAll(fleet.unusedHours());
-      fleet.unused().ifPresent(unusedCosts::add);
-      fleet.unused().ifPresent(unused -> ledger.add(Account.IDLE, unused));
+      fleet
+          .unused()
+          .ifPresent(
+              cost -> {
+                unused.add(new ComputeChapter.Unused(fleet.unusedHours(), cost));
+                ledger.add(Account.IDLE, cost);
+              });
       for (OwnedChapter.Purchase purchase : fleet.purchases()) {
         ledger.add(Account.DEPRECIATION, purchase.depreciation());
         ledger.add(Account.INVESTMENT, purchase.investment());

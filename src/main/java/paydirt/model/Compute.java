@@ -11,7 +11,8 @@ import paydirt.formula.Line;
  * @param costPerMillion cost per 1M tokens of all models
  * @param ofSources the same of own replicas and of rented models, as far as there are any
  * @param ofModels the same of each model, those on own replicas first
- * @param runs the training runs
+ * @param trainingSoFar what training has cost up to the end of each month
+ * @param runs the training of each model
  */
 public record Compute(
     List<Line> uses,
@@ -19,7 +20,7 @@ public record Compute(
     Line utilisation,
     Line idleShare,
     Line revenueShare,
-    Line trainingSpent,
+    Line trainingSoFar,
     Line servingCost,
     Line tokens,
     Line costPerMillion,
@@ -37,17 +38,30 @@ public record Compute(
   }
 
   /**
-   * A training run.
+   * The training of a model.
    *
    * @param model label of the model
-   * @param underWay the part of each month that the run takes
-   * @param costByMonth what it costs in each month
-   * @param hours outcome: its GPU-hours within the horizon
+   * @param stages in the order in which they follow each other
+   * @param hours outcome: GPU-hours of all stages within the horizon
    * @param cost outcome: what they cost
    */
-  public record Run(String model, Line underWay, Line costByMonth, Line hours, Line cost) {}
+  public record Run(String model, List<Stage> stages, Line hours, Line cost) {
+    /** Copies the stages. */
+    public Run {
+      stages = List.copyOf(stages);
+    }
+  }
+
+  /**
+   * A stage of a training run: experiments, the run itself, post-training.
+   *
+   * @param underWay the part of each month that it takes
+   * @param hours its GPU-hours of each month
+   * @param cost what they cost
+   */
+  public record Stage(Line underWay, Line hours, Line cost) {}
 
   /** Outcomes: shares of the last twelve months, hours of the last one, training of all months. */
   public record AtTheEnd(
-      Line utilisation, Line idleShare, Line revenueShare, Line hours, Line trainingSpent) {}
+      Line utilisation, Line idleShare, Line revenueShare, Line hours, Line trainingCost) {}
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import paydirt.formula.Chapter;
-import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
 import paydirt.formula.Whole;
@@ -36,7 +35,6 @@ final class ComputeChapter {
   private static final Unit GPU_HOURS = ACCELERATOR.times(HOUR);
   private static final Unit PER_MILLION = MONEY.per(MILLION_TOKENS);
   private static final String NO_HOURS = "no GPU-hour is paid";
-  private static final String NO_TOKENS = "no token is served";
 
   private final Sheet.Builder sheet;
   private final Parts parts;
@@ -48,22 +46,54 @@ final class ComputeChapter {
   /** A model paid by the token. */
   record Rented(Node model, ServingCost cost) {}
 
-  /** A model that is trained, and what the hours of its run cost. */
-  record Trained(Node model, TrainingChapter.Run run, TrainingChapter.Costs costs) {}
+  /** A model that is trained, and what the hours of its stages cost. */
+  record Trained(Node model, TrainingChapter.Run run, TrainingChapter.Costs costs) {
 
-  /**
-   * What earlier chapters wrote.
-   *
-   * @param unusedHours GPU-hours of commitments that nobody uses
-   * @param unusedCosts what they cost
-   */
+    List<Line> spend() {
+      return Stream.concat(cost().stream(), Stream.of(run.dataCost())).toList();
+    }
+
+    List<Compute.Stage> stages() {
+      return List.of(
+          new Compute.Stage(run.experimentsUnderWay(), run.experimentHours(), costs.experiments()),
+          new Compute.Stage(run.underWay(), run.acceleratorHours(), costs.run()),
+          new Compute.Stage(
+              run.postTrainingUnderWay(), run.postTrainingHours(), costs.postTraining()));
+    }
+
+    List<Line> hours() {
+      return stages().stream().map(Compute.Stage::hours).toList();
+    }
+
+    List<Line> cost() {
+      return stages().stream().map(Compute.Stage::cost).toList();
+    }
+  }
+
+  /** Commitments of a supply that nobody uses. */
+  record Unused(List<Line> hours, Line cost) {}
+
+  /** What earlier chapters wrote. */
   record Parts(
       List<Hosted> hosted,
       List<Rented> rented,
       List<Trained> trained,
-      List<Line> unusedHours,
-      List<Line> unusedCosts,
+      List<Unused> unused,
       Line revenue) {}
+
+  /** GPU-hours that train or serve, and those that stand idle. */
+  private record Uses(List<Line> busy, List<Line> idle) {
+
+    List<Line> all() {
+      return Stream.concat(busy.stream(), idle.stream()).toList();
+    }
+  }
+
+  /** A quotient in two forms: of each period, and of the last twelve months. */
+  private record Share(Line ratio, Line lastYear) {}
+
+  /** What tokens cost that come from one place. */
+  private record Source(Line cost, Line tokens) {}
 
   private ComputeChapter(Sheet.Builder sheet, Parts parts) {
     this.sheet = sheet;
@@ -76,138 +106,112 @@ final class ComputeChapter {
   }
 
   private Compute write() {
-    List<Line> ofModels =
-        Stream.concat(
-                parts.hosted().stream().map(model -> costPerMillion(model.model(), model.cost())),
-                parts.rented().stream().map(model -> costPerMillion(model.model(), model.cost())))
-            .toList();
-    List<Line> uses = uses();
+    Uses uses = uses();
     Line hours =
-        chapter.flow(
+        hours(
             "compute.hours",
             "GPU-hours",
-            GPU_HOURS,
-            sum(uses, GPU_HOURS),
+            uses.all(),
             "All accelerator-hours that are paid, used or not, whatever the accelerator.");
     Line used =
-        chapter.flow(
-            "compute.hours.used",
-            "GPU-hours used",
-            GPU_HOURS,
-            sum(uses.subList(0, 3), GPU_HOURS),
-            "Training, and serving that is busy.");
-    Line utilisation =
-        chapter.ratio(
-            "compute.utilisation",
-            "Utilisation",
-            SHARE,
-            used,
-            hours,
-            NO_HOURS,
-            "GPU-hours that train or serve over all that are paid.");
+        hours("compute.hours.used", "GPU-hours used", uses.busy(), "Training and busy replicas.");
     Line training =
-        money("compute.trainingCost", "GPU-hours of training", trainingCost(), "All runs.");
-    Line idleCost =
+        money(
+            "compute.trainingCost",
+            "GPU-hours of training",
+            each(parts.trained(), Trained::cost),
+            "Experiments, runs and post-training as they fall due, capitalised or not; data and staff are not in it.");
+    money(
+        "compute.trainingSpend",
+        "Spent on training",
+        each(parts.trained(), Trained::spend),
+        "GPU-hours of training and data as they fall due, whether capitalised or not.");
+    Line soFar =
+        chapter.stock(
+            "compute.trainingSoFar",
+            "Training cost so far",
+            MONEY,
+            runningSum(training),
+            "GPU-hours of all training since the first month; data and staff are not in it.");
+    Line idle =
         money(
             "compute.idleCost",
             "Cost of idle GPU-hours",
-            sum(idleCosts(), MONEY),
-            "Replicas that stand ready with nothing to do, and commitments that nobody uses.");
-    Line ownCost =
-        money(
-            "compute.own.cost",
-            "Cost of own replicas",
-            sum(sum(costs(parts.hosted().stream().map(Hosted::cost).toList()), MONEY), idleCost),
-            "Busy and idle replicas, and commitments that nobody uses.");
-    Line rentedCost =
-        money(
-            "compute.rented.cost",
-            "Cost of rented models",
-            sum(
-                sum(costs(rentedCosts()), MONEY),
-                sum(rentedCosts().stream().map(ServingCost::idle).toList(), MONEY)),
-            "What is paid by the token, and minimum spends that no token uses.");
+            Stream.concat(
+                    parts.hosted().stream().map(model -> model.cost().idle()),
+                    parts.unused().stream().map(Unused::cost))
+                .toList(),
+            "Idle replicas and unused commitments to accelerators.");
+    Source own = own(idle);
+    Source rented = rented();
     Line gpuCost =
         money(
             "compute.gpuCost",
             "Cost of GPU-hours",
-            training.plus(ownCost),
+            List.of(training, own.cost()),
             "All GPU-hours that are paid, used or not, at their prices.");
-    Line idleShare =
-        chapter.ratio(
-            "compute.idleShare",
-            "Idle share of GPU cost",
-            SHARE,
-            idleCost,
-            gpuCost,
-            NO_HOURS,
-            "Idle replicas and unused commitments over the cost of all GPU-hours.");
     Line cost =
         money(
             "compute.cost",
             "Cost of compute",
-            gpuCost.plus(rentedCost),
-            "GPU-hours and rented models.");
-    Line revenueShare =
-        chapter.ratio(
-            "compute.revenueShare",
-            "Compute, share of revenue",
-            SHARE,
-            cost,
-            parts.revenue(),
-            "no revenue",
-            "GPU-hours, training included, and rented models over revenue.");
-    Line spent =
-        chapter.stock(
-            "compute.trainingSpent",
-            "Training cost so far",
-            MONEY,
-            runningSum(training),
-            "GPU-hours of all training runs since the first month; data and staff are not in it.");
-
-    Line ownTokens = tokens("own", "Tokens on own replicas", parts.hosted(), Hosted::cost);
-    Line rentedTokens = tokens("rented", "Tokens on rented models", parts.rented(), Rented::cost);
-    List<Line> ofSources = new ArrayList<>();
-    if (!parts.hosted().isEmpty()) {
-      ofSources.add(ofSource("own", "Own replicas", ownCost, ownTokens));
-    }
-    if (!parts.rented().isEmpty()) {
-      ofSources.add(ofSource("rented", "Rented models", rentedCost, rentedTokens));
-    }
+            List.of(gpuCost, rented.cost()),
+            "GPU-hours, training included, and rented models.");
     Line servingCost =
         money(
             "compute.servingCost",
             "Cost of serving",
-            ownCost.plus(rentedCost),
+            List.of(own.cost(), rented.cost()),
             "Serving of all users, rented models and idle capacity.");
-    Line tokens =
-        chapter.flow(
-            "compute.tokens",
-            "Tokens served",
-            TOKEN,
-            ownTokens.plus(rentedTokens),
-            "Input, cached input and output tokens of all models.");
+    Line tokens = tokens("compute.tokens", "Tokens served", List.of(own.tokens(), rented.tokens()));
     Line costPerMillion =
-        chapter.ratio(
+        perMillion(
+            chapter,
             "compute.costPerMillion",
             "Cost per 1M tokens",
-            PER_MILLION,
-            servingCost,
-            tokens,
-            NO_TOKENS,
+            new Source(servingCost, tokens),
             "Serving, idle capacity and rented models over all tokens served.");
 
-    Compute.AtTheEnd atTheEnd =
+    Share utilisation =
+        share(
+            "utilisation",
+            "Utilisation",
+            used,
+            hours,
+            NO_HOURS,
+            "GPU-hours that train or serve over all that are paid");
+    Share idleShare =
+        share(
+            "idleShare",
+            "Idle share of GPU cost",
+            idle,
+            gpuCost,
+            NO_HOURS,
+            "Idle replicas and unused commitments over the cost of all GPU-hours");
+    Share revenueShare =
+        share(
+            "revenueShare",
+            "Compute, share of revenue",
+            cost,
+            parts.revenue(),
+            "no revenue",
+            "GPU-hours, training included, and rented models over revenue");
+    return new Compute(
+        uses.all(),
+        hours,
+        utilisation.ratio(),
+        idleShare.ratio(),
+        revenueShare.ratio(),
+        soFar,
+        servingCost,
+        tokens,
+        costPerMillion,
+        ofSources(own, rented),
+        ofModels(),
+        parts.trained().stream().map(this::run).toList(),
         new Compute.AtTheEnd(
-            lastYear("compute.utilisationLastYear", "Utilisation", used, hours, NO_HOURS),
-            lastYear(
-                "compute.idleShareLastYear", "Idle share of GPU cost", idleCost, gpuCost, NO_HOURS),
-            lastYear(
-                "compute.revenueShareLastYear",
-                "Compute, share of revenue",
-                cost,
-                parts.revenue(),
-                "no revenue"),
+            utilisation.lastYear(),
+            idleShare.lastYear(),
+            revenueShare.lastYear(),
             chapter.outcome(
                 "compute.hoursAtEnd",
                 "GPU-hours in the last month",
@@ -215,63 +219,58 @@ final class ComputeChapter {
                 last(hours),
                 "All accelerator-hours that are paid in the last month of the horizon."),
             chapter.outcome(
-                "compute.trainingSpentAtEnd",
+                "compute.trainingCostInHorizon",
                 "Training cost",
                 MONEY,
-                last(spent),
-                "GPU-hours of all training runs within the horizon; without data and staff."));
-    return new Compute(
-        uses,
-        hours,
-        utilisation,
-        idleShare,
-        revenueShare,
-        spent,
-        servingCost,
-        tokens,
-        costPerMillion,
-        ofSources,
-        ofModels,
-        parts.trained().stream().map(this::run).toList(),
-        atTheEnd);
+                last(soFar),
+                "GPU-hours of all training within the horizon; without data and staff.")));
   }
 
-  /** Used hours first: training, serving of paying and of free users; then what stands idle. */
-  private List<Line> uses() {
+  private Uses uses() {
     List<Line> paying = new ArrayList<>();
     List<Line> free = new ArrayList<>();
     List<Line> idle = new ArrayList<>();
     for (Hosted model : parts.hosted()) {
-      paying.add(
-          hours(model, "paying", "Busy GPU-hours, paying users", model.capacity().payingBusy()));
-      free.add(hours(model, "free", "Busy GPU-hours, free users", model.capacity().freeBusy()));
-      idle.add(hours(model, "idle", "Idle GPU-hours", model.capacity().idle()));
+      ServingChapter.Capacity capacity = model.capacity();
+      paying.add(hoursOf(model, "paying", "Busy GPU-hours, paying users", capacity.payingBusy()));
+      free.add(hoursOf(model, "free", "Busy GPU-hours, free users", capacity.freeBusy()));
+      idle.add(hoursOf(model, "idle", "Idle GPU-hours", capacity.idle()));
     }
-    return List.of(
-        use(
-            "training",
-            "Training",
-            parts.trained().stream().flatMap(model -> model.run().uses().stream()).toList(),
-            "Accelerator-hours of all training runs, their experiments and post-training."),
-        use(
-            "paying",
-            "Paying users",
-            paying,
-            "Replicas that are busy with requests of paying users."),
-        use("free", "Free users", free, "Replicas that are busy with requests of free users."),
-        use("idle", "Idle replicas", idle, "Replicas that stand ready and have nothing to do."),
-        use(
-            "unused",
-            "Unused commitments",
-            parts.unusedHours(),
-            "Owned and reserved accelerators that neither training nor serving uses."));
+    return new Uses(
+        List.of(
+            use(
+                "training",
+                "Training",
+                each(
+                    parts.trained(),
+                    model ->
+                        List.of(model.run().acceleratorHours(), model.run().postTrainingHours())),
+                "Training runs and their post-training."),
+            use(
+                "experiments",
+                "Experiments",
+                each(parts.trained(), model -> List.of(model.run().experimentHours())),
+                "Trials before the training runs."),
+            use("paying", "Paying users", paying, "Replicas that answer paying users."),
+            use("free", "Free users", free, "Replicas that answer free users.")),
+        List.of(
+            use("idle", "Idle replicas", idle, "Replicas that stand ready and have nothing to do."),
+            use(
+                "unused",
+                "Unused commitments",
+                each(parts.unused(), Unused::hours),
+                "Owned and reserved accelerators that neither training nor serving uses.")));
   }
 
   private Line use(String key, String label, List<Line> hours, String doc) {
-    return chapter.flow("compute.hours." + key, label, GPU_HOURS, sum(hours, GPU_HOURS), doc);
+    return hours("compute.hours." + key, label, hours, doc);
   }
 
-  private Line hours(Hosted model, String key, String label, Line replicaHours) {
+  private Line hours(String id, String label, List<Line> hours, String doc) {
+    return chapter.flow(id, label, GPU_HOURS, sum(hours, GPU_HOURS), doc);
+  }
+
+  private Line hoursOf(Hosted model, String key, String label, Line replicaHours) {
     return sheet
         .chapter("Serving", model.model().path(), model.model().label())
         .flow(
@@ -282,101 +281,138 @@ final class ComputeChapter {
             "Replica-hours times accelerators per replica.");
   }
 
-  private Line money(String id, String label, Formula formula, String doc) {
-    return chapter.flow(id, label, MONEY, formula, doc);
+  private Source own(Line idle) {
+    List<Line> costs = new ArrayList<>(each(parts.hosted(), model -> busy(model.cost())));
+    costs.add(idle);
+    return new Source(
+        money(
+            "compute.own.cost",
+            "Cost of own replicas",
+            costs,
+            "Busy and idle replicas, and commitments to accelerators that nobody uses."),
+        tokens(
+            "compute.own.tokens",
+            "Tokens on own replicas",
+            each(parts.hosted(), model -> List.of(model.cost().tokens()))));
   }
 
-  private Formula trainingCost() {
-    return sum(
-        parts.trained().stream().flatMap(model -> model.costs().all().stream()).toList(), MONEY);
+  private Source rented() {
+    return new Source(
+        money(
+            "compute.rented.cost",
+            "Cost of rented models",
+            each(parts.rented(), model -> all(model.cost())),
+            "What is paid by the token, and minimum spends that no token uses."),
+        tokens(
+            "compute.rented.tokens",
+            "Tokens on rented models",
+            each(parts.rented(), model -> List.of(model.cost().tokens()))));
   }
 
-  private List<Line> idleCosts() {
+  private List<Line> ofSources(Source own, Source rented) {
+    List<Line> sources = new ArrayList<>();
+    if (!parts.hosted().isEmpty()) {
+      sources.add(ofSource("own", "Own replicas", own));
+    }
+    if (!parts.rented().isEmpty()) {
+      sources.add(ofSource("rented", "Rented models", rented));
+    }
+    return sources;
+  }
+
+  private Line ofSource(String key, String label, Source source) {
+    return perMillion(
+        chapter,
+        "compute." + key + ".costPerMillion",
+        label,
+        source,
+        source.cost().label() + " over their tokens: cost per 1M tokens of this source.");
+  }
+
+  private List<Line> ofModels() {
     return Stream.concat(
-            parts.hosted().stream().map(model -> model.cost().idle()), parts.unusedCosts().stream())
+            parts.hosted().stream().map(model -> ofModel(model.model(), model.cost())),
+            parts.rented().stream().map(model -> ofModel(model.model(), model.cost())))
         .toList();
   }
 
-  private List<ServingCost> rentedCosts() {
-    return parts.rented().stream().map(Rented::cost).toList();
-  }
-
-  /** What answering costs while it happens, without what stands idle. */
-  private static List<Line> costs(List<ServingCost> of) {
-    return of.stream().flatMap(cost -> Stream.of(cost.paying(), cost.free())).toList();
-  }
-
-  private <T> Line tokens(
-      String key, String label, List<T> models, Function<T, ServingCost> costOf) {
-    return chapter.flow(
-        "compute." + key + ".tokens",
-        label,
-        TOKEN,
-        sum(models.stream().map(model -> costOf.apply(model).tokens()).toList(), TOKEN),
-        "Input, cached input and output tokens.");
-  }
-
-  private Line ofSource(String key, String label, Line cost, Line tokens) {
-    return chapter.ratio(
-        "compute." + key + ".costPerMillion",
-        label,
-        PER_MILLION,
-        cost,
-        tokens,
-        NO_TOKENS,
-        cost.label() + " over their tokens: cost per 1M tokens of this source.");
-  }
-
-  private Line costPerMillion(Node model, ServingCost cost) {
+  private Line ofModel(Node model, ServingCost cost) {
     Chapter ofModel = sheet.chapter("Compute", model.path(), model.label());
-    List<Line> all = new ArrayList<>(costs(List.of(cost)));
-    all.add(cost.idle());
     Line total =
         ofModel.flow(
             "compute.cost",
             "Cost of answering",
             MONEY,
-            sum(all, MONEY),
-            "Requests of paying and free users, and replicas that stand idle; commitments that no model uses are not in it.");
-    return ofModel.ratio(
+            sum(all(cost), MONEY),
+            "Requests of paying and free users, and what stands idle for them; accelerators that no model uses are not in it.");
+    return perMillion(
+        ofModel,
         "compute.costPerMillion",
         "Cost per 1M tokens",
-        PER_MILLION,
-        total,
-        cost.tokens(),
-        NO_TOKENS,
+        new Source(total, cost.tokens()),
         "Cost of answering over the model's tokens, cached input included.");
-  }
-
-  private Line lastYear(String id, String label, Line dividend, Line divisor, String otherwise) {
-    return chapter.outcome(
-        id,
-        label + ", last 12 months",
-        SHARE,
-        new Whole.Ratio(
-            last(sumOfLast(dividend, number(12))),
-            last(sumOfLast(divisor, number(12))),
-            otherwise + " in the last 12 months"),
-        dividend.label() + " over " + divisor.label() + ", both of the last twelve months.");
   }
 
   private Compute.Run run(Trained trained) {
     Chapter ofModel = sheet.chapter("Training", trained.model().path(), trained.model().label());
     return new Compute.Run(
         trained.model().label(),
-        trained.run().underWay(),
-        trained.costs().run(),
+        trained.stages(),
         ofModel.outcome(
             "training.hoursInHorizon",
-            "GPU-hours of the run",
+            "GPU-hours of training",
             GPU_HOURS,
-            Whole.sum(trained.run().acceleratorHours()),
-            "Accelerator-hours of the run that fall into the horizon."),
+            Whole.sum(sum(trained.hours(), GPU_HOURS)),
+            "Accelerator-hours of experiments, run and post-training that fall into the horizon."),
         ofModel.outcome(
             "training.costInHorizon",
-            "Cost of the run",
+            "Cost of training",
             MONEY,
-            Whole.sum(trained.costs().run()),
-            "What the run's accelerator-hours within the horizon cost."));
+            Whole.sum(sum(trained.cost(), MONEY)),
+            "What the accelerator-hours of training within the horizon cost; without data and staff."));
+  }
+
+  /** What answering costs while it happens, without what stands idle. */
+  private static List<Line> busy(ServingCost cost) {
+    return List.of(cost.paying(), cost.free());
+  }
+
+  private static List<Line> all(ServingCost cost) {
+    return List.of(cost.paying(), cost.free(), cost.idle());
+  }
+
+  private static <T> List<Line> each(List<T> parts, Function<T, List<Line>> lines) {
+    return parts.stream().flatMap(part -> lines.apply(part).stream()).toList();
+  }
+
+  private Line money(String id, String label, List<Line> lines, String doc) {
+    return chapter.flow(id, label, MONEY, sum(lines, MONEY), doc);
+  }
+
+  private Line tokens(String id, String label, List<Line> lines) {
+    return chapter.flow(
+        id, label, TOKEN, sum(lines, TOKEN), "Input, cached input and output tokens.");
+  }
+
+  private static Line perMillion(
+      Chapter chapter, String id, String label, Source source, String doc) {
+    return chapter.ratio(
+        id, label, PER_MILLION, source.cost(), source.tokens(), "no token is served", doc);
+  }
+
+  private Share share(
+      String key, String label, Line part, Line whole, String otherwise, String doc) {
+    Line ratio = chapter.ratio("compute." + key, label, SHARE, part, whole, otherwise, doc + ".");
+    Line lastYear =
+        chapter.outcome(
+            "compute." + key + "LastYear",
+            label + ", last 12 months",
+            SHARE,
+            new Whole.Ratio(
+                last(sumOfLast(part, number(12))),
+                last(sumOfLast(whole, number(12))),
+                otherwise + " in the last 12 months"),
+            doc + ", both of the last twelve months.");
+    return new Share(ratio, lastYear);
   }
 }

@@ -73,6 +73,7 @@ final class TrainingChapter {
    *
    * @param experimentHours before the run, {@code acceleratorHours} in it, and {@code
    *     postTrainingHours} after it, as they fall into the months
+   * @param underWay the part of each month that the run takes; so for what is before and after it
    */
   record Run(
       Line readyMonth,
@@ -80,7 +81,9 @@ final class TrainingChapter {
       Line acceleratorHours,
       Line postTrainingHours,
       Line dataCost,
-      Line underWay) {
+      Line experimentsUnderWay,
+      Line underWay,
+      Line postTrainingUnderWay) {
 
     /** All accelerator-hours that the run asks of its supply. */
     List<Line> uses() {
@@ -199,14 +202,33 @@ final class TrainingChapter {
             PURE,
             overlap(start, end),
             "Overlap of the month with the run: max(0, min(t+1, start+duration) − max(t, start)).");
+    Formula before = plan.input(TrainingPlan.EXPERIMENT_MONTHS);
+    Line experimenting =
+        chapter.level(
+            "training.experimentsUnderWay",
+            "Part of the month in experiments",
+            PURE,
+            when(
+                plan.input(TrainingPlan.EXPERIMENTS).isAboveZero(),
+                overlap(start.minus(before), start),
+                number(0)),
+            "Overlap of the month with the months before the run that experiments are spread over; 0 without any.");
+    Formula after = plan.input(TrainingPlan.POST_TRAINING_MONTHS);
+    Line postTrainingUnderWay =
+        chapter.level(
+            "training.postTrainingUnderWay",
+            "Part of the month in post-training",
+            PURE,
+            overlap(end, end.plus(postTraining)),
+            "Overlap of the month with the months after the run that post-training is spread over; 0 without any.");
     Line experiments =
         hours(
             "training.experimentHours",
             "GPU-hours of experiments",
-            spread(
-                plan.input(TrainingPlan.EXPERIMENTS).times(billedHours),
-                start.minus(plan.input(TrainingPlan.EXPERIMENT_MONTHS)),
-                plan.input(TrainingPlan.EXPERIMENT_MONTHS)),
+            plan.input(TrainingPlan.EXPERIMENTS)
+                .times(billedHours)
+                .over(before)
+                .times(experimenting),
             "A multiple of the billed hours, spread evenly over the months before the run; what lies before month 1 is spent already and in no month.");
     Line run =
         hours(
@@ -218,21 +240,18 @@ final class TrainingChapter {
         hours(
             "training.postTrainingHours",
             "GPU-hours of post-training",
-            spread(
-                plan.input(TrainingPlan.POST_TRAINING).times(billedHours),
-                end,
-                plan.input(TrainingPlan.POST_TRAINING_MONTHS)),
+            plan.input(TrainingPlan.POST_TRAINING)
+                .times(billedHours)
+                .over(after)
+                .times(postTrainingUnderWay),
             "A share of the billed hours, spread evenly over the months after the run.");
-    return new Run(ready, experiments, run, afterwards, data(), underWay);
+    return new Run(
+        ready, experiments, run, afterwards, data(), experimenting, underWay, postTrainingUnderWay);
   }
 
   /** The part of the month, a month long, that lies between two points in time. */
   private static Formula overlap(Formula from, Formula to) {
     return max(number(0), min(month().plus(number(1)), to).minus(max(month(), from)));
-  }
-
-  private static Formula spread(Formula all, Formula from, Formula months) {
-    return all.over(months).times(overlap(from, from.plus(months)));
   }
 
   private Line hours(String id, String label, Formula hours, String doc) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import paydirt.catalog.AiModel;
 import paydirt.catalog.CatalogRecord;
 import paydirt.catalog.Figure;
+import paydirt.catalog.TokenPrice;
 import paydirt.driver.Driver;
 import paydirt.driver.Value;
 
@@ -20,7 +21,13 @@ public final class CatalogFigures {
   private static final Map<Driver, Driver> ARCHITECTURE = new LinkedHashMap<>();
   private static final Map<Driver, Driver> HARDWARE = new LinkedHashMap<>();
 
+  private static final Map<Driver, Driver> PRICES = new LinkedHashMap<>();
+
   static {
+    PRICES.put(RentedPlan.INPUT_PRICE, TokenPrice.INPUT);
+    PRICES.put(RentedPlan.CACHED_PRICE, TokenPrice.CACHED_INPUT);
+    PRICES.put(RentedPlan.CACHE_WRITE_PRICE, TokenPrice.CACHE_WRITE);
+    PRICES.put(RentedPlan.OUTPUT_PRICE, TokenPrice.OUTPUT);
     ARCHITECTURE.put(Architecture.TOTAL_PARAMETERS, AiModel.PARAMETERS);
     ARCHITECTURE.put(Architecture.ACTIVE_PARAMETERS, AiModel.ACTIVE_PARAMETERS);
     ARCHITECTURE.put(Architecture.LAYERS, AiModel.LAYERS);
@@ -35,6 +42,9 @@ public final class CatalogFigures {
     HARDWARE.put(Accelerator.MEMORY, paydirt.catalog.Accelerator.MEMORY);
     HARDWARE.put(Accelerator.LINK, paydirt.catalog.Accelerator.LINK_BANDWIDTH);
   }
+
+  /** Prices are stated in cents or so, and discounts in percent. */
+  private static final double SAME_DISCOUNT = 1e-3;
 
   private CatalogFigures() {}
 
@@ -115,6 +125,33 @@ public final class CatalogFigures {
             .with(Accelerator.SECTION, node -> hardware.node())
             .with(ServingConstants.SECTION, Calibration.of(accelerator.id(), calibrations)::in),
         missing);
+  }
+
+  /**
+   * The token prices of a provider, with the discount that its prices of batches come to. Where it
+   * has none for input and output alike, that is missing.
+   */
+  public static Taken rental(Node plan, CatalogRecord price) {
+    Taken taken = take(plan, price, PRICES);
+    Optional<Figure> input = batchDiscount(price, TokenPrice.INPUT, TokenPrice.BATCH_INPUT);
+    Optional<Figure> output = batchDiscount(price, TokenPrice.OUTPUT, TokenPrice.BATCH_OUTPUT);
+    if (input.isPresent()
+        && output.isPresent()
+        && Math.abs(input.get().value() - output.get().value()) < SAME_DISCOUNT) {
+      return new Taken(
+          taken.node().with(RentedPlan.BATCH_DISCOUNT, output.get().toValue()), taken.missing());
+    }
+    List<Driver> missing = new ArrayList<>(taken.missing());
+    missing.add(RentedPlan.BATCH_DISCOUNT);
+    return new Taken(taken.node(), missing);
+  }
+
+  private static Optional<Figure> batchDiscount(CatalogRecord price, Driver list, Driver batch) {
+    double full = price.value(list).orElse(0);
+    return price
+        .figure(batch)
+        .filter(figure -> full > 0 && figure.value() <= full)
+        .map(figure -> new Figure(1 - figure.value() / full, figure.source(), figure.note()));
   }
 
   private static Taken take(Node node, CatalogRecord record, Map<Driver, Driver> pairs) {

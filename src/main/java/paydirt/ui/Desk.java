@@ -27,4 +27,7 @@ public interface Desk {
    * @return the errors for which the edit is refused, and nothing is changed; empty if it is made
    */
   List<Problem> edit(String label, String path, UnaryOperator<Scenario> change);
+
+  /** Offers records of the catalogue to fill the part of the scenario at a path. */
+  void takeFromCatalog(String path);
 }

@@ -23,6 +23,7 @@ import paydirt.ui.component.Words;
 
 /** Finds actions, drivers and results by name, above everything else. */
 final class Palette {
+  private static final String PROMPT = "Find an action, driver or result";
   private static final int MOST = 60;
   private static final double ROW = 30;
   private static final int ROWS = 11;
@@ -45,7 +46,7 @@ final class Palette {
   }
 
   private final Supplier<List<Entry>> entries;
-  private final SearchField search = new SearchField("Find an action, driver or result", "Esc");
+  private final SearchField search = new SearchField(PROMPT, "Esc");
   private final ListView<Entry> list = new ListView<>();
   private final StackPane shade;
   private List<Entry> all = List.of();
@@ -80,8 +81,14 @@ final class Palette {
   }
 
   void open() {
+    offer(PROMPT, entries.get());
+  }
+
+  /** Opens with other things to choose from. */
+  void offer(String prompt, List<Entry> choices) {
     before = shade.getScene().getFocusOwner();
-    all = entries.get();
+    all = choices;
+    search.setPrompt(prompt);
     search.textProperty().set("");
     find();
     shade.setVisible(true);

@@ -47,6 +47,8 @@ final class Window implements WindowDesk.Front, Commands.Shell {
   private final ViewBar viewBar;
   private final Palette palette;
   private final StartDoor start;
+  private final Desk desk;
+  private final CatalogPicker picker = new CatalogPicker();
   private final BorderPane frame = new BorderPane();
   private final StackPane root = new StackPane();
 
@@ -66,7 +68,7 @@ final class Window implements WindowDesk.Front, Commands.Shell {
     files =
         new FileCommands(
             workspace, recovery, settings, new Dialogs(stage), notices, this::showDocument);
-    Desk desk = new WindowDesk(workspace, this);
+    desk = new WindowDesk(workspace, this);
     drivers = new DriversPane(desk);
     views = new Views(desk, theme, aside);
     panes = new Panes(drivers, views.explanation(), settings);
@@ -204,6 +206,19 @@ final class Window implements WindowDesk.Front, Commands.Shell {
     showDocument();
     panes.foldDrivers(false);
     drivers.goTo(path);
+  }
+
+  @Override
+  public void showCatalogPicker(String path) {
+    palette.offer(
+        "Take figures of the catalogue",
+        picker.entries(
+            workspace.document().scenario().get(),
+            path,
+            desk,
+            sentence ->
+                notices.show(
+                    "catalogue", Tone.WARN, "Figures of the catalogue", sentence, List.of())));
   }
 
   @Override

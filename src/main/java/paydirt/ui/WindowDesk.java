@@ -14,6 +14,8 @@ final class WindowDesk implements Desk {
     void showExplanation(String id, int month);
 
     void showField(String path);
+
+    void showCatalogPicker(String path);
   }
 
   private final Workspace<?> workspace;
@@ -37,5 +39,10 @@ final class WindowDesk implements Desk {
   @Override
   public List<Problem> edit(String label, String path, UnaryOperator<Scenario> change) {
     return workspace.edit(label, path, change);
+  }
+
+  @Override
+  public void takeFromCatalog(String path) {
+    front.showCatalogPicker(path);
   }
 }

@@ -20,6 +20,7 @@ import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
 import paydirt.scenario.Product;
 import paydirt.scenario.RentedPlan;
+import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Supply;
@@ -224,6 +225,39 @@ class CrossoverTest {
 
     assertThat(crossover(falling, hosted(0)).answer(RANGE).planned().perMillion(0))
         .isCloseTo(price, within(1e-12));
+  }
+
+  /** Half on each: at 1B tokens 250 rented, and 730 for a replica. */
+  @Test
+  void a_product_may_be_routed_over_both() {
+    Scenario both =
+        hosted(0)
+            .with(
+                root ->
+                    root.adding(
+                            Model.SECTION,
+                            "other",
+                            "Other",
+                            model ->
+                                model
+                                    .with(Model.KIND, Model.RENTED)
+                                    .with(
+                                        RentedPlan.SECTION,
+                                        plan -> plan.with(RentedPlan.OUTPUT_PRICE, 0.5)))
+                        .changing(
+                            "products.app",
+                            app ->
+                                app.adding(Route.SECTION, "own", "Own", half("it"))
+                                    .adding(Route.SECTION, "rent", "Rent", half("other"))));
+    Answer answer = crossover(both, rented(), hosted(0)).answer(new Range(1e9, 2e9));
+
+    assertThat(answer.ways()).extracting(Way::kind).containsExactly(Kind.MIX, Kind.RENT, Kind.HOST);
+    assertThat(answer.points().get(0).costs().get(0)).isCloseTo(980, within(1e-6));
+    assertThat(answer.duels()).hasSize(3);
+  }
+
+  private static UnaryOperator<Node> half(String model) {
+    return route -> route.with(Route.MODEL, model).with(Route.REQUEST_SHARE, 0.5);
   }
 
   @Test

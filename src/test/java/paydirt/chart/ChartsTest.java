@@ -145,7 +145,12 @@ class ChartsTest {
             APRIL,
             months,
             new Notation("EUR"),
-            List.of(new RunBar("Long", Token.S4, 0, 400, true, List.of("€1M"), zeros))));
+            List.of(
+                new RunBar(
+                    "Long",
+                    List.of(new RunBar.Stage("Training run", Token.S4, 0, 400, zeros)),
+                    true,
+                    List.of("€1M")))));
     picture(runs.chart(), Theme.LIGHT);
   }
 
@@ -153,14 +158,15 @@ class ChartsTest {
   void a_run_is_told_in_the_months_in_which_it_costs() {
     RunsChart chart = new RunsChart(Theme.LIGHT);
     chart.show(Samples.trainingRuns());
-    assertThat(chart.readings(4)).containsExactly(new Reading("Atlas", "$1.0M", Token.S4));
+    assertThat(chart.readings(4))
+        .containsExactly(new Reading("Training run, Atlas", "$1.0M", Token.S4));
     assertThat(chart.readings(0)).containsExactly(new Reading("No run", "–", Token.OFF));
   }
 
   @Test
-  void a_run_that_ends_before_it_starts_is_refused() {
-    assertThatThrownBy(() -> new RunBar("Odd", Token.S4, 3, 2, false, List.of(), MonthSeries.of()))
-        .hasMessage("run Odd ends at 2.0 before it starts at 3.0");
+  void a_stage_that_ends_before_it_starts_is_refused() {
+    assertThatThrownBy(() -> new RunBar.Stage("Odd", Token.S4, 3, 2, MonthSeries.of()))
+        .hasMessage("stage Odd ends at 2.0 before it starts at 3.0");
   }
 
   @Test

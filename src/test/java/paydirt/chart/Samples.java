@@ -90,20 +90,28 @@ public final class Samples {
         List.of(
             new RunBar(
                 "Atlas",
-                Token.S4,
-                3,
-                5.5,
+                List.of(
+                    new RunBar.Stage(
+                        "Experiments",
+                        Token.S4B,
+                        1,
+                        3,
+                        series(60, m -> m == 1 || m == 2 ? 2e5 : 0)),
+                    new RunBar.Stage(
+                        "Training run",
+                        Token.S4,
+                        3,
+                        5.5,
+                        series(60, m -> m >= 3 && m <= 5 ? 1e6 : 0))),
                 false,
-                List.of("$3.0M", "410k GPU-h", "Apr 2027 – Jun 2027"),
-                series(60, m -> m >= 3 && m <= 5 ? 1e6 : 0)),
+                List.of("$3.4M", "410k GPU-h", "Feb 2027 – Jun 2027")),
             new RunBar(
                 "Nova",
-                Token.S4,
-                56,
-                60,
+                List.of(
+                    new RunBar.Stage(
+                        "Training run", Token.S4, 56, 60, series(60, m -> m >= 56 ? 2e6 : 0))),
                 true,
-                List.of("$8.0M", "1.1M GPU-h", "beyond the horizon"),
-                series(60, m -> m >= 56 ? 2e6 : 0))));
+                List.of("$8.0M", "1.1M GPU-h", "beyond the horizon"))));
   }
 
   /** A series of so many months. */

@@ -296,6 +296,8 @@ class HandCheckedCompanyTest {
     months.put("models.own.training.billedHours", new double[] {10950, 10950, 10950});
     months.put("models.own.training.duration", new double[] {1.5, 1.5, 1.5});
     months.put("models.own.training.readyMonth", new double[] {3, 3, 3});
+    months.put("models.own.training.experimentsUnderWay", new double[] {0, 0, 0});
+    months.put("models.own.training.postTrainingUnderWay", new double[] {0, 0, 0});
     months.put("models.own.training.underWay", new double[] {1, 0.5, 0});
     months.put("models.own.training.acceleratorHours", new double[] {7300, 3650, 0});
     months.put("models.own.training.cost", new double[] {14600, 7300, 0});
@@ -474,6 +476,7 @@ class HandCheckedCompanyTest {
         "models.other.compute.costPerMillion",
         new double[] {1.0681818181818181, 1.0681818181818181, 1.0681818181818181});
     months.put("compute.hours.training", new double[] {7300, 3650, 0});
+    months.put("compute.hours.experiments", new double[] {0, 0, 0});
     months.put("compute.hours.paying", new double[] {0, 0, 58.298611111111114});
     months.put("compute.hours.free", new double[] {0, 0, 86.18055555555556});
     months.put("compute.hours.idle", new double[] {0, 0, 1022.7604166666666});
@@ -482,7 +485,7 @@ class HandCheckedCompanyTest {
     months.put("compute.hours.used", new double[] {7300, 3650, 144.47916666666666});
     months.put("compute.utilisation", new double[] {1, 1, 0.1237785016286645});
     months.put("compute.trainingCost", new double[] {14600, 7300, 0});
-    months.put("compute.trainingSpent", new double[] {14600, 21900, 21900});
+    months.put("compute.trainingSoFar", new double[] {14600, 21900, 21900});
     months.put("compute.idleCost", new double[] {0, 0, 2045.5208333333333});
     months.put("compute.own.cost", new double[] {0, 0, 2334.4791666666665});
     months.put("compute.rented.cost", new double[] {8.148625, 12.15860625, 22.40174953125});
@@ -499,6 +502,7 @@ class HandCheckedCompanyTest {
     months.put("compute.own.tokens", millions(0, 0, 124.83));
     months.put("compute.rented.tokens", millions(7.6285, 11.382525, 20.971850625));
     months.put("compute.servingCost", new double[] {8.148625, 12.15860625, 2356.8809161979166});
+    months.put("compute.trainingSpend", new double[] {19600, 7300, 0});
     months.put("compute.tokens", millions(7.6285, 11.382525, 145.801850625));
     months.put(
         "compute.costPerMillion",

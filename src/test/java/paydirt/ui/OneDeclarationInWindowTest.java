@@ -51,6 +51,11 @@ class OneDeclarationInWindowTest {
         }
 
         @Override
+        public void takeFromCatalog(String path) {
+          throw new AssertionError("the catalogue was asked for " + path);
+        }
+
+        @Override
         public List<Problem> edit(String label, String path, UnaryOperator<Scenario> change) {
           asked.add(label + " at " + path);
           scenario = change.apply(scenario);

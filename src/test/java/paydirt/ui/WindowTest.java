@@ -24,9 +24,11 @@ import paydirt.analysis.Evaluator;
 import paydirt.driver.Value;
 import paydirt.file.ScenarioReader;
 import paydirt.file.ScenarioWriter;
+import paydirt.scenario.Accelerator;
 import paydirt.scenario.Entry;
 import paydirt.scenario.Product;
 import paydirt.scenario.Scenario;
+import paydirt.scenario.Supply;
 import paydirt.workspace.Settings;
 
 /** The window as a person uses it: typing, keys and clicks, and what is then in sight. */
@@ -256,7 +258,7 @@ class WindowTest {
     double spent =
         evaluation
             .projection()
-            .outcome(evaluation.model().compute().atTheEnd().trainingSpent())
+            .outcome(evaluation.model().compute().atTheEnd().trainingCost())
             .value()
             .orElseThrow();
     assertThat(OpenWindow.texts(open.all("tile").get(5)))
@@ -274,5 +276,20 @@ class WindowTest {
   void the_view_of_the_start_offers_every_shipped_scenario(FxRobot robot) {
     robot.push(KeyCode.CONTROL, KeyCode.N);
     assertThat(open.texts()).contains("Atlas, a lab with its own model", "Atlas on a rented model");
+  }
+
+  @Test
+  void figures_of_the_catalogue_are_taken_with_their_sources_in_one_step(FxRobot robot) {
+    Scenario before = open.scenario();
+    robot.interact(() -> open.window().showCatalogPicker("supplies.h100"));
+    robot.write("h200-sxm").type(KeyCode.ENTER);
+    paydirt.scenario.Node supply = open.scenario().supplies().get(0);
+    assertThat(supply.text(Supply.ACCELERATOR_NAME)).isEqualTo("h200-sxm");
+    Value memory = supply.part(Accelerator.SECTION).value(Accelerator.MEMORY);
+    // 141 GB by NVIDIA's data sheet.
+    assertThat(memory.start()).isEqualTo(141);
+    assertThat(memory.source()).isPresent();
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(open.scenario()).isEqualTo(before);
   }
 }

@@ -15,7 +15,6 @@ import paydirt.chart.RunBar;
 import paydirt.chart.RunsData;
 import paydirt.chart.Token;
 import paydirt.engine.Outcome;
-import paydirt.engine.Series;
 import paydirt.formula.Line;
 import paydirt.model.Compute;
 import paydirt.unit.Unit;
@@ -24,7 +23,11 @@ import paydirt.unit.Unit;
 final class Charts {
 
   /** Colours of the uses of GPU-hours, in the order of {@link Compute#uses}. */
-  private static final List<Token> USES = List.of(Token.S4, Token.S6, Token.S1, Token.S5, Token.S8);
+  private static final List<Token> USES =
+      List.of(Token.S4, Token.S4B, Token.S6, Token.S1, Token.S5, Token.S8);
+
+  /** Colours of the stages of training, in the order of {@link Compute.Run#stages}. */
+  private static final List<Token> STAGES = List.of(Token.S4B, Token.S4, Token.S4B);
 
   private final Evaluation now;
   private final Compute compute;
@@ -86,13 +89,34 @@ final class Charts {
         now.scenario().firstMonth(), now.projection().months(), now.scenario().notation(), bars);
   }
 
-  /** The bar of a run; none if it does not begin within the horizon. */
+  /** The bars of a run; none if it does not begin within the horizon. */
   private Optional<RunBar> bar(Compute.Run run) {
-    Series part = now.projection().series(run.underWay());
+    List<RunBar.Stage> stages = new ArrayList<>();
+    for (int i = 0; i < run.stages().size(); i++) {
+      stage(run.stages().get(i), STAGES.get(i)).ifPresent(stages::add);
+    }
+    if (stages.isEmpty()) {
+      return Optional.empty();
+    }
+    double start = stages.get(0).start();
+    double end = stages.get(stages.size() - 1).end();
+    boolean cut = end == now.projection().months();
+    return Optional.of(
+        new RunBar(
+            run.model(),
+            stages,
+            cut,
+            List.of(amount(run.cost()), amount(run.hours()), when(start, end, cut))));
+  }
+
+  /** A stage of which any hour falls into the horizon. */
+  private Optional<RunBar.Stage> stage(Compute.Stage stage, Token color) {
+    MonthSeries part = months(stage.underWay());
+    MonthSeries hours = months(stage.hours());
     int first = -1;
     int last = -1;
-    for (int month = 0; month < part.size(); month++) {
-      if (part.isPresent(month) && part.value(month) > 0) {
+    for (int month = 0; month < part.months(); month++) {
+      if (hours.at(month) > 0) {
         first = first < 0 ? month : first;
         last = month;
       }
@@ -100,25 +124,21 @@ final class Charts {
     if (first < 0) {
       return Optional.empty();
     }
-    boolean cut = last == part.size() - 1 && part.value(last) == 1;
+    // What lasts longer begins at the end of its first month's part and ends after its last one's.
+    double start = last > first ? first + 1 - part.at(first) : first;
+    double end = last > first ? last + part.at(last) : first + part.at(first);
     return Optional.of(
-        new RunBar(
-            run.model(),
-            Token.S4,
-            first,
-            last + part.value(last),
-            cut,
-            List.of(amount(run.cost()), amount(run.hours()), when(first, last, cut)),
-            months(run.costByMonth())));
+        new RunBar.Stage(stage.cost().label(), color, start, end, months(stage.cost())));
   }
 
-  private String when(int first, int last, boolean cut) {
-    Months months = new Months(now.scenario().firstMonth());
+  private String when(double start, double end, boolean cut) {
     if (cut) {
       return "beyond the horizon";
     }
-    String from = months.shortly(first + 1);
-    return first == last ? from : from + " – " + months.shortly(last + 1);
+    Months months = new Months(now.scenario().firstMonth());
+    String from = months.shortly((int) Math.floor(start) + 1);
+    String to = months.shortly((int) Math.ceil(end));
+    return from.equals(to) ? from : from + " – " + to;
   }
 
   private String amount(Line line) {

@@ -17,6 +17,7 @@ import paydirt.chart.LayersChart;
 import paydirt.chart.LinesChart;
 import paydirt.chart.RunsChart;
 import paydirt.chart.Theme;
+import paydirt.chart.Token;
 import paydirt.formula.Line;
 import paydirt.model.Compute;
 import paydirt.scenario.Model;
@@ -78,7 +79,8 @@ public final class ComputeView {
     explains(hoursCard, Compute::hours);
     explains(sharesCard, Compute::utilisation);
     explains(costsCard, Compute::costPerMillion);
-    explains(runsCard, Compute::trainingSpent);
+    explains(runsCard, Compute::trainingSoFar);
+    runsCard.areaKey(Token.S4, "Run").areaKey(Token.S4B, "Before and after");
     shape();
     VBox.setVgrow(grid, Priority.ALWAYS);
     main = new VBox(verdict, tiles.node(), grid);

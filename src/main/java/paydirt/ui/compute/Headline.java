@@ -51,9 +51,9 @@ final class Headline {
           new KeyNumber(
               "Training cost",
               "Training cost",
-              model -> model.compute().atTheEnd().trainingSpent(),
+              model -> model.compute().atTheEnd().trainingCost(),
               Better.LESS,
-              model -> model.compute().trainingSpent(),
+              model -> model.compute().trainingSoFar(),
               now -> List.of("until " + lastMonth(now))));
 
   private Headline() {}

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import paydirt.scenario.Entry;
 import paydirt.scenario.Scenario;
+import paydirt.ui.CatalogPicker;
 import paydirt.ui.Desk;
 import paydirt.ui.component.Buttons;
 import paydirt.ui.component.Icons;
@@ -156,8 +157,19 @@ public final class DriversPane {
                     part.label(),
                     part.entries().stream()
                         .map(e -> new Slot(group.group().label(), shown(now, e), desk))
-                        .toList()))
+                        .toList(),
+                    pick(part)))
         .toList();
+  }
+
+  /** The first group of a section offers the catalogue for the whole of it. */
+  private Optional<Runnable> pick(FormGroup.Part part) {
+    paydirt.scenario.Node node = part.entries().get(0).node();
+    boolean isFirst =
+        node.section().groups().get(0).fields().contains(part.entries().get(0).field());
+    return isFirst && CatalogPicker.fits(node.section())
+        ? Optional.of(() -> desk.takeFromCatalog(node.path()))
+        : Optional.empty();
   }
 
   private Optional<String> focusedPath() {

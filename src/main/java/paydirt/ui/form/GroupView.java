@@ -2,10 +2,12 @@ package paydirt.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -17,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import paydirt.driver.Group;
 import paydirt.ui.component.Badge;
+import paydirt.ui.component.Buttons;
 import paydirt.ui.component.Icons;
 import paydirt.ui.component.Tone;
 import paydirt.ui.component.Words;
@@ -24,8 +27,12 @@ import paydirt.ui.component.Words;
 /** A group of the form: a head that folds, and its fields below, apart by item. */
 final class GroupView {
 
-  /** The fields of one item, or of the only one. */
-  record Part(String label, List<Slot> slots) {}
+  /**
+   * The fields of one item, or of the only one.
+   *
+   * @param pick offers figures of the catalogue for them, where it has any
+   */
+  record Part(String label, List<Slot> slots, Optional<Runnable> pick) {}
 
   private final FormGroup group;
   private final List<Part> parts;
@@ -109,7 +116,7 @@ final class GroupView {
       for (Part part : parts) {
         List<Slot> passing = part.slots().stream().filter(filter).toList();
         if (!passing.isEmpty() && !part.label().isEmpty()) {
-          rows.add(Words.yielding(part.label(), "item-head"));
+          rows.add(head(part));
         }
         passing.forEach(slot -> rows.add(slot.row().node()));
       }
@@ -120,5 +127,19 @@ final class GroupView {
     all.setVisible(shown);
     all.setManaged(shown);
     tell();
+  }
+
+  private static Node head(Part part) {
+    Label name = Words.yielding(part.label(), "item-head");
+    if (part.pick().isEmpty()) {
+      return name;
+    }
+    Button pick = Buttons.bare(Feather.DATABASE, "Take figures of the catalogue");
+    pick.setOnAction(event -> part.pick().get().run());
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox line = new HBox(name, between, pick);
+    line.getStyleClass().add("item-line");
+    return line;
   }
 }

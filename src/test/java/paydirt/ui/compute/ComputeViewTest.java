@@ -70,6 +70,11 @@ class ComputeViewTest {
     }
 
     @Override
+    public void takeFromCatalog(String path) {
+      throw new AssertionError("the catalogue was asked for " + path);
+    }
+
+    @Override
     public List<Problem> edit(String label, String path, UnaryOperator<Scenario> change) {
       throw new AssertionError("a view of results changed " + path);
     }
@@ -136,7 +141,7 @@ class ComputeViewTest {
     assertThat(texts(tiles.get(1)))
         .contains(notation.compactNumber(outcome(end.idleShare()), end.idleShare().unit()));
     assertThat(texts(tiles.get(4))).contains(Notation.compactNumber(outcome(end.hours())));
-    assertThat(texts(tiles.get(5))).contains(notation.money(outcome(end.trainingSpent())));
+    assertThat(texts(tiles.get(5))).contains(notation.money(outcome(end.trainingCost())));
   }
 
   @Test
@@ -194,7 +199,7 @@ class ComputeViewTest {
 
   @Test
   void a_run_costs_in_its_months_what_the_engine_says(FxRobot robot) {
-    Line cost = company.model().compute().runs().get(0).costByMonth();
+    Line cost = company.model().compute().runs().get(0).stages().get(1).cost();
     int month =
         IntStream.range(0, company.projection().months())
             .filter(each -> company.projection().series(cost).value(each) > 0)
@@ -206,7 +211,7 @@ class ComputeViewTest {
     }
     assertThat(all("chart-surface").get(RUNS).getAccessibleText())
         .contains(
-            "Atlas "
+            "Training run, Atlas "
                 + company
                     .scenario()
                     .notation()
