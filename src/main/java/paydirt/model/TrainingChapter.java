@@ -17,7 +17,6 @@ import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.MONTHS;
 import static paydirt.unit.Unit.PARAMETER;
 import static paydirt.unit.Unit.PURE;
-import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.TOKEN;
 
 import java.util.List;
@@ -28,7 +27,6 @@ import paydirt.formula.Line;
 import paydirt.formula.Sheet;
 import paydirt.scenario.Accelerator;
 import paydirt.scenario.Architecture;
-import paydirt.scenario.Goodput;
 import paydirt.scenario.Hosting;
 import paydirt.scenario.Node;
 import paydirt.scenario.Supply;
@@ -44,11 +42,6 @@ import paydirt.unit.Unit;
  * 2204.02311, appendix B), or half of it where kernels skip what is masked. Example: 70e9
  * parameters × 1.4e12 tokens at 989 TFLOP/s and an MFU of 40 % are 5.88e23 FLOP and 412,875
  * GPU-hours.
- *
- * <p>Goodput from failures is of first order in the failures of an interval: what saving takes, and
- * half an interval and a restart for each failure. Example: 1,000 accelerators that fail once in
- * 50,000 hours each fail every 50 hours together; saving 36 s every 30 min takes 2 %, a failure 15
- * and 15 min, 1 % of 50 hours: 97 %.
  */
 final class TrainingChapter {
 
@@ -159,44 +152,8 @@ final class TrainingChapter {
         "training.billedHours",
         "Billed GPU-hours",
         GPU_HOURS,
-        usefulHours.over(goodput()),
+        usefulHours.over(GoodputChapter.write(chapter, plan)),
         "Accelerator-hours that are paid: the useful ones over the goodput.");
-  }
-
-  private Formula goodput() {
-    if (plan.is(Goodput.FROM, Goodput.STATED)) {
-      return plan.input(TrainingPlan.GOODPUT);
-    }
-    Node failures = plan.part(Goodput.FAILURES);
-    Line between =
-        chapter.constant(
-            "training.failures.hoursBetween",
-            "Hours between failures",
-            HOUR,
-            failures.input(Goodput.HOURS_BETWEEN).over(plan.input(TrainingPlan.ACCELERATORS)),
-            "Mean time between failures of the whole cluster: that of one accelerator over their number.");
-    Formula interval = failures.input(Goodput.INTERVAL);
-    Line saving =
-        chapter.constant(
-            "training.failures.saving",
-            "Lost to checkpoints",
-            SHARE,
-            failures.input(Goodput.SAVE_TIME).over(interval),
-            "Part of the hours in which the state is saved: save time over interval.");
-    Line failing =
-        chapter.constant(
-            "training.failures.failing",
-            "Lost to failures",
-            SHARE,
-            interval.times(0.5).plus(failures.input(Goodput.RESTART)).over(between),
-            "Half an interval and a restart for each failure: (interval/2 + restart) ÷ hours between failures.");
-    Constant least = number(TrainingPlan.GOODPUT.least());
-    return chapter.constant(
-        "training.goodput",
-        "Goodput",
-        SHARE,
-        max(least, number(1).minus(saving).minus(failing)),
-        "What saving and failing leave, but never less than the least that can be stated.");
   }
 
   private void leastAccelerators() {
