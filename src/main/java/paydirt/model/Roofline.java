@@ -63,9 +63,6 @@ final class Roofline {
   /** How many input tokens share one reading of the weights. */
   private static final Constant CHUNK = constant(8_192, TOKEN, "8,192 tokens");
 
-  /** While some sequences end and others begin, memory holds this part of the outputs. */
-  private static final double OUTPUT_HELD = 0.75;
-
   /** A sequence has on average written half of its output. */
   private static final double OUTPUT_WRITTEN = 0.5;
 
@@ -119,7 +116,7 @@ final class Roofline {
   }
 
   Formula memoryOf(Formula batch, Formula weights, Formula cachePerToken) {
-    return weights.plus(batch.times(tokensHeld(OUTPUT_HELD)).times(cachePerToken));
+    return weights.plus(batch.times(tokensHeld(Hosting.OUTPUT_HELD)).times(cachePerToken));
   }
 
   // ---- input

@@ -18,6 +18,8 @@ final class CrossCheck {
   /** A share that is noise of the arithmetic, which the formulas' rounding up forgives too. */
   private static final double ROUNDING = 1e-9;
 
+  private static final double GIGA = 1e9;
+
   private final Scenario scenario;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -80,7 +82,55 @@ final class CrossCheck {
         start(shape, Architecture.TOTAL_PARAMETERS)
             * ((1 - inExperts) * start(hosting, Hosting.DENSE_BYTES)
                 + inExperts * start(hosting, Hosting.EXPERT_BYTES));
-    atLeast(hosting, Hosting.ACCELERATORS, usableMemory(supply.get()), gigabytes, "weights");
+    double cache = longestRequest(model) * cachePerToken(shape, hosting) / GIGA;
+    atLeast(
+        hosting,
+        Hosting.ACCELERATORS,
+        usableMemory(supply.get()),
+        gigabytes + cache,
+        cache > 0 ? "weights and a mean request" : "weights");
+  }
+
+  private static double cachePerToken(Node shape, Node hosting) {
+    double copies = start(hosting, Hosting.ATTENTION_SPLIT) / start(shape, Architecture.KV_HEADS);
+    return start(shape, Architecture.KV_ELEMENTS)
+        * start(hosting, Hosting.CACHE_BYTES)
+        * Math.max(1, copies);
+  }
+
+  /** Tokens that the largest mean request of a product keeps in a model's memory, in any month. */
+  private double longestRequest(Node model) {
+    return scenario.products().stream()
+        .filter(product -> mayAsk(product, model))
+        .mapToDouble(this::longest)
+        .max()
+        .orElse(0);
+  }
+
+  private boolean mayAsk(Node product, Node model) {
+    List<String> named = new ArrayList<>();
+    product.items(Route.SECTION).forEach(route -> named.add(route.text(Route.MODEL)));
+    if (named.isEmpty()) {
+      named.add(product.text(Product.MODEL));
+    }
+    return scenario.models().stream()
+        .filter(each -> named.contains(each.id()))
+        .anyMatch(each -> scenario.generations(each).contains(model));
+  }
+
+  private double longest(Node product) {
+    int months = scenario.months();
+    double[] input = product.value(Product.INPUT_TOKENS).path(months);
+    double[] cached = product.value(Product.CACHED_SHARE).path(months);
+    double[] output = product.value(Product.OUTPUT_TOKENS).path(months);
+    double[] reasoning = product.value(Product.REASONING_TOKENS).path(months);
+    double longest = 0;
+    for (int month = 0; month < months; month++) {
+      double written = output[month] + reasoning[month];
+      longest =
+          Math.max(longest, input[month] * (1 - cached[month]) + Hosting.OUTPUT_HELD * written);
+    }
+    return longest;
   }
 
   private void checkSuccession(Node model) {

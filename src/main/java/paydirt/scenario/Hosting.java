@@ -23,6 +23,9 @@ public final class Hosting {
   /** The share of memory that serving software leaves for weights and cache. */
   public static final double USABLE_MEMORY = 0.9;
 
+  /** While some sequences end and others begin, memory holds this part of their outputs. */
+  public static final double OUTPUT_HELD = 0.75;
+
   public static final Driver ACCELERATORS =
       Driver.of("accelerators", ACCELERATOR.per(REPLICA))
           .label("Accelerators per replica")

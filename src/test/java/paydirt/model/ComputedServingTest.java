@@ -116,7 +116,7 @@ class ComputedServingTest {
                     hosting -> hosting.with(Hosting.ACCELERATORS, 1).with(Hosting.DENSE_BYTES, 2))))
         .isEqualTo(
             "models.own.serving.hosting.accelerators is 1 but must be at least 2 to hold 141 GB of"
-                + " weights");
+                + " weights and a mean request");
   }
 
   @Test
@@ -134,6 +134,26 @@ class ComputedServingTest {
     assertThat(problems(company))
         .isEqualTo(
             "models.own.architecture.experts is 4 but must be at least 8, the experts that work on each token");
+  }
+
+  /**
+   * A token's cache is 163,840 elements of one byte, so 1.5M tokens take 246 GB; with 0.75 · 300
+   * more and 70.6 GB of weights it is 316.4 GB, of which an accelerator holds 72: five.
+   */
+  @Test
+  void a_replica_too_small_for_a_request_is_refused() {
+    Scenario long4 =
+        company(hosting -> hosting)
+            .with(
+                root ->
+                    root.changing(
+                        "products.chat",
+                        chat ->
+                            chat.with(Product.INPUT_TOKENS, 1_500_000)
+                                .with(Product.CACHED_SHARE, 0)));
+    assertThat(problems(long4))
+        .startsWith("models.own.serving.hosting.accelerators is 4 but must be at least 5 to hold")
+        .endsWith("of weights and a mean request");
   }
 
   private static String problems(Scenario scenario) {

@@ -242,7 +242,7 @@ final class RandomScenario {
   private Node repaired(Node root, String path) {
     Optional<Entry> entry = Entry.at(root, path);
     if (entry.isPresent() && entry.get().field() instanceof Text text) {
-      String other = any(ids.get(text.list().orElseThrow()));
+      String other = text.isOptional() ? "" : any(ids.get(text.list().orElseThrow()));
       return root.changing(entry.get().node().path(), node -> node.with(text, other));
     }
     if (entry.isPresent() && entry.get().field() instanceof Driver driver) {
