@@ -16,8 +16,10 @@ import paydirt.formula.Sheet;
 import paydirt.formula.Whole;
 import paydirt.model.CompanyModel;
 import paydirt.scenario.About;
+import paydirt.scenario.Demand;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Product;
 import paydirt.scenario.Scenario;
 
@@ -79,11 +81,11 @@ public final class Loyalty {
                 product ->
                     product
                         .with(Product.MODEL, "api")
-                        .with(Product.PRICE, Value.of(10))
-                        .with(Product.PAYING_AT_START, 100)
-                        .with(Product.NEW_USERS, 0)
-                        .with(Product.WORD_OF_MOUTH, 0)
-                        .with(Product.MARKETING, 0)
-                        .with(Product.CHURN, 0)));
+                        .with(Pricing.PRICE, Value.of(10))
+                        .with(Demand.PAYING_AT_START, 100)
+                        .with(Demand.NEW_USERS, 0)
+                        .with(Demand.WORD_OF_MOUTH, 0)
+                        .with(Demand.MARKETING, 0)
+                        .with(Demand.CHURN, 0)));
   }
 }

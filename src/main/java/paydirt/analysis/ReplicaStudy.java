@@ -13,6 +13,7 @@ import paydirt.scenario.Calibration;
 import paydirt.scenario.CatalogFigures;
 import paydirt.scenario.CatalogFigures.Precision;
 import paydirt.scenario.CatalogFigures.Taken;
+import paydirt.scenario.Demand;
 import paydirt.scenario.Hosting;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
@@ -22,6 +23,7 @@ import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Supply;
 import paydirt.scenario.ThroughputKind;
 import paydirt.scenario.TrainingPlan;
+import paydirt.scenario.Usage;
 
 /**
  * What one replica of a model can do and what its tokens cost, as a company of one product would
@@ -177,10 +179,10 @@ public final class ReplicaStudy {
                     product ->
                         product
                             .with(Product.MODEL, ID)
-                            .with(Product.PAYING_AT_START, 1_000)
-                            .with(Product.INPUT_TOKENS, question.inputLength())
-                            .with(Product.CACHED_SHARE, 0)
-                            .with(Product.OUTPUT_TOKENS, question.outputLength())));
+                            .with(Demand.PAYING_AT_START, 1_000)
+                            .with(Usage.INPUT_TOKENS, question.inputLength())
+                            .with(Usage.CACHED_SHARE, 0)
+                            .with(Usage.OUTPUT_TOKENS, question.outputLength())));
   }
 
   /** The answer at the best batch, from the engine's lines. */

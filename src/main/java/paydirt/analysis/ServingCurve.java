@@ -18,6 +18,7 @@ import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Supply;
 import paydirt.scenario.TrainingPlan;
+import paydirt.scenario.Usage;
 
 /**
  * What it costs to answer the requests of one product in one month, at any volume: runs of the
@@ -30,11 +31,7 @@ final class ServingCurve {
 
   /** What shapes the mean request, and is not its number. */
   static final List<Driver> REQUEST =
-      List.of(
-          Product.INPUT_TOKENS,
-          Product.CACHED_SHARE,
-          Product.OUTPUT_TOKENS,
-          Product.REASONING_TOKENS);
+      List.of(Usage.INPUT_TOKENS, Usage.CACHED_SHARE, Usage.OUTPUT_TOKENS, Usage.REASONING_TOKENS);
 
   /**
    * A month's cost.
@@ -121,8 +118,7 @@ final class ServingCurve {
             root ->
                 root.changing(
                     product,
-                    node ->
-                        node.with(Product.REQUESTS, node.value(Product.REQUESTS).times(factor)))));
+                    node -> node.with(Usage.REQUESTS, node.value(Usage.REQUESTS).times(factor)))));
   }
 
   private Cost cost(Evaluation run) {

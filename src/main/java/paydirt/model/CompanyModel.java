@@ -143,8 +143,9 @@ public record CompanyModel(
 
     private void sell(Node product) {
       RoutingChapter.Routing routing = routing(product);
+      PricingChapter.listed(sheet, product);
       DemandChapter.Users demand = DemandChapter.write(sheet, product, routing.live());
-      UsageChapter.Usage usage = UsageChapter.write(sheet, product, demand);
+      UsageChapter.Use usage = UsageChapter.write(sheet, product, demand);
       Line revenue = PricingChapter.write(sheet, product, demand, usage.paying());
       users.add(demand);
       for (RoutingChapter.Asked asked : routing.asked(usage)) {

@@ -15,8 +15,8 @@ import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Reference;
 import paydirt.formula.Sheet;
+import paydirt.scenario.Demand;
 import paydirt.scenario.Node;
-import paydirt.scenario.Product;
 
 /**
  * Free and paying users of a product, from organic growth, word of mouth and marketing, less churn.
@@ -50,7 +50,7 @@ final class DemandChapter {
             USER,
             when(
                 justLaunched,
-                product.input(Product.FREE_AT_START),
+                product.input(Demand.FREE_AT_START),
                 live.times(previous(lastFree, zero(USER)))),
             "Free users at the end of the month before; at the launch, those the product starts with; none while it is not on sale.");
 
@@ -61,7 +61,7 @@ final class DemandChapter {
             USER,
             when(
                 justLaunched,
-                product.input(Product.PAYING_AT_START),
+                product.input(Demand.PAYING_AT_START),
                 live.times(previous(lastPaying, zero(USER)))),
             "Paying users at the end of the month before; at the launch, those the product starts with; none while it is not on sale.");
 
@@ -70,7 +70,7 @@ final class DemandChapter {
             "marketingSpend",
             "Marketing",
             MONEY,
-            live.times(product.input(Product.MARKETING)),
+            live.times(product.input(Demand.MARKETING)),
             "What is spent to win users, from the launch on.");
 
     Line room =
@@ -78,11 +78,7 @@ final class DemandChapter {
             "users.room",
             "Users still to win",
             USER,
-            product
-                .input(Product.MARKET_SIZE)
-                .minus(openingFree)
-                .minus(openingPaying)
-                .atLeastZero(),
+            product.input(Demand.MARKET_SIZE).minus(openingFree).minus(openingPaying).atLeastZero(),
             "Market size less the users at the month's start.");
 
     Line wordOfMouth =
@@ -91,9 +87,9 @@ final class DemandChapter {
             "New users by word of mouth",
             USER,
             product
-                .input(Product.WORD_OF_MOUTH)
+                .input(Demand.WORD_OF_MOUTH)
                 .times(openingFree.plus(openingPaying))
-                .times(room.over(product.input(Product.MARKET_SIZE))),
+                .times(room.over(product.input(Demand.MARKET_SIZE))),
             "Users times word of mouth, less and less as the market fills: q · U/M · (M − U).");
 
     Line fromMarketing =
@@ -101,7 +97,7 @@ final class DemandChapter {
             "users.fromMarketing",
             "New users by marketing",
             USER,
-            marketing.over(product.input(Product.ACQUISITION_COST)),
+            marketing.over(product.input(Demand.ACQUISITION_COST)),
             "Marketing spend over the acquisition cost.");
 
     Line added =
@@ -111,7 +107,7 @@ final class DemandChapter {
             USER,
             min(
                 room,
-                live.times(product.input(Product.NEW_USERS)).plus(wordOfMouth).plus(fromMarketing)),
+                live.times(product.input(Demand.NEW_USERS)).plus(wordOfMouth).plus(fromMarketing)),
             "Organic, word of mouth and marketing together, never more than the market has left.");
 
     Line staying =
@@ -119,7 +115,7 @@ final class DemandChapter {
             "users.freeStaying",
             "Free users who stay",
             USER,
-            openingFree.times(product.input(Product.FREE_CHURN).complement()),
+            openingFree.times(product.input(Demand.FREE_CHURN).complement()),
             "Free users of the month's start who do not leave.");
 
     Line converted =
@@ -127,7 +123,7 @@ final class DemandChapter {
             "users.converted",
             "Users who begin to pay",
             USER,
-            staying.times(product.input(Product.CONVERSION)),
+            staying.times(product.input(Demand.CONVERSION)),
             "Share of the free users who stay that begins to pay.");
 
     Line churned =
@@ -135,7 +131,7 @@ final class DemandChapter {
             "users.churned",
             "Paying users who leave",
             USER,
-            openingPaying.times(product.input(Product.CHURN)),
+            openingPaying.times(product.input(Demand.CHURN)),
             "Paying users of the month's start times churn.");
 
     Line free =
@@ -144,7 +140,7 @@ final class DemandChapter {
             "Free users",
             USER,
             staying
-                .plus(added.times(product.input(Product.FREE_CHURN).complement()))
+                .plus(added.times(product.input(Demand.FREE_CHURN).complement()))
                 .minus(converted)
                 .atLeastZero(),
             "At month end: (free users before + new ones) · (1 − churn) less those who began to pay.");

@@ -17,7 +17,7 @@ record Load(List<Part> parts) {
    *
    * @param live 1 in months in which the model answers for the product
    */
-  record Part(Node product, Line live, UsageChapter.Usage usage) {}
+  record Part(Node product, Line live, UsageChapter.Use usage) {}
 
   List<Line> live() {
     return parts.stream().map(Part::live).toList();

@@ -16,8 +16,8 @@ import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
 import paydirt.scenario.Node;
-import paydirt.scenario.Product;
 import paydirt.scenario.RentedPlan;
+import paydirt.scenario.Usage;
 
 /**
  * A model that somebody else runs, paid by the token: list prices with their context tier, less
@@ -143,9 +143,8 @@ final class RentedChapter {
   private Tier tier(Load.Part part) {
     Node product = part.product();
     Formula threshold = plan.input(RentedPlan.CONTEXT_THRESHOLD);
-    Formula input = product.input(Product.INPUT_TOKENS);
-    Formula output =
-        product.input(Product.OUTPUT_TOKENS).plus(product.input(Product.REASONING_TOKENS));
+    Formula input = product.input(Usage.INPUT_TOKENS);
+    Formula output = product.input(Usage.OUTPUT_TOKENS).plus(product.input(Usage.REASONING_TOKENS));
     Formula inputBeyond;
     Formula outputBeyond;
     if (plan.is(RentedPlan.CONTEXT_TIER, RentedPlan.MARGINAL)) {

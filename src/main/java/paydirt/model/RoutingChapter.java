@@ -62,7 +62,7 @@ final class RoutingChapter {
   record Routing(Node product, Line live, List<Way> ways) {
 
     /** What each model is asked, by the id of the model. */
-    List<Asked> asked(UsageChapter.Usage usage) {
+    List<Asked> asked(UsageChapter.Use usage) {
       return ways.stream()
           .map(
               way ->
@@ -83,7 +83,7 @@ final class RoutingChapter {
    * @param chapter where the lines of a part stand
    */
   record Way(Branch branch, Line live, Optional<Line> part, Chapter chapter) {
-    UsageChapter.Usage usage(UsageChapter.Usage whole) {
+    UsageChapter.Use usage(UsageChapter.Use whole) {
       return part.map(share -> UsageChapter.part(chapter, whole, share)).orElse(whole);
     }
   }

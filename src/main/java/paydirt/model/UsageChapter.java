@@ -8,7 +8,7 @@ import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
 import paydirt.scenario.Node;
-import paydirt.scenario.Product;
+import paydirt.scenario.Usage;
 
 /**
  * From users to requests and tokens, kept apart for paying and free users, fresh and cached input,
@@ -27,9 +27,9 @@ final class UsageChapter {
   record Tokens(Line freshInput, Line cachedInput, Line output, Line reasoning) {}
 
   /** What a product's users ask for in a month. */
-  record Usage(Line payingRequests, Line freeRequests, Tokens paying, Tokens free) {}
+  record Use(Line payingRequests, Line freeRequests, Tokens paying, Tokens free) {}
 
-  static Usage write(Sheet.Builder sheet, Node product, DemandChapter.Users users) {
+  static Use write(Sheet.Builder sheet, Node product, DemandChapter.Users users) {
     Chapter chapter = sheet.chapter("Usage", product.path(), product.label());
 
     Line payingRequests =
@@ -37,7 +37,7 @@ final class UsageChapter {
             "requests.paying",
             "Requests of paying users",
             REQUEST,
-            users.payingMonths().times(product.input(Product.REQUESTS)),
+            users.payingMonths().times(product.input(Usage.REQUESTS)),
             "Paying user-months times requests a day and 365/12 days.");
 
     Line freeRequests =
@@ -47,11 +47,11 @@ final class UsageChapter {
             REQUEST,
             users
                 .freeMonths()
-                .times(product.input(Product.REQUESTS))
-                .times(product.input(Product.FREE_USE)),
+                .times(product.input(Usage.REQUESTS))
+                .times(product.input(Usage.FREE_USE)),
             "Free user-months times requests a day, times what a free user asks relative to a paying one.");
 
-    return new Usage(
+    return new Use(
         payingRequests,
         freeRequests,
         tokens(chapter, product, payingRequests, "paying", "paying users"),
@@ -59,8 +59,8 @@ final class UsageChapter {
   }
 
   /** The part of a product's requests, and of their tokens, that goes one route. */
-  static Usage part(Chapter chapter, Usage whole, Line share) {
-    return new Usage(
+  static Use part(Chapter chapter, Use whole, Line share) {
+    return new Use(
         part(chapter, "requests.paying", whole.payingRequests(), share),
         part(chapter, "requests.free", whole.freeRequests(), share),
         part(chapter, "paying", whole.paying(), share),
@@ -87,20 +87,20 @@ final class UsageChapter {
 
   private static Tokens tokens(
       Chapter chapter, Node product, Line requests, String key, String whose) {
-    Formula input = requests.times(product.input(Product.INPUT_TOKENS));
+    Formula input = requests.times(product.input(Usage.INPUT_TOKENS));
     Line fresh =
         chapter.flow(
             "tokens." + key + ".freshInput",
             "Fresh input tokens of " + whose,
             TOKEN,
-            input.times(product.input(Product.CACHED_SHARE).complement()),
+            input.times(product.input(Usage.CACHED_SHARE).complement()),
             "Input tokens that must be read anew.");
     Line cached =
         chapter.flow(
             "tokens." + key + ".cachedInput",
             "Cached input tokens of " + whose,
             TOKEN,
-            input.times(product.input(Product.CACHED_SHARE)),
+            input.times(product.input(Usage.CACHED_SHARE)),
             "Input tokens whose reading was kept from before.");
     Line output =
         chapter.flow(
@@ -108,14 +108,14 @@ final class UsageChapter {
             "Output tokens of " + whose,
             TOKEN,
             requests.times(
-                product.input(Product.OUTPUT_TOKENS).plus(product.input(Product.REASONING_TOKENS))),
+                product.input(Usage.OUTPUT_TOKENS).plus(product.input(Usage.REASONING_TOKENS))),
             "Tokens written: answers and the reasoning before them.");
     Line reasoning =
         chapter.flow(
             "tokens." + key + ".reasoning",
             "Reasoning tokens of " + whose,
             TOKEN,
-            requests.times(product.input(Product.REASONING_TOKENS)),
+            requests.times(product.input(Usage.REASONING_TOKENS)),
             "The part of the output tokens that nobody sees.");
     return new Tokens(fresh, cached, output, reasoning);
   }

@@ -120,10 +120,10 @@ final class CrossCheck {
 
   private double longest(Node product) {
     int months = scenario.months();
-    double[] input = product.value(Product.INPUT_TOKENS).path(months);
-    double[] cached = product.value(Product.CACHED_SHARE).path(months);
-    double[] output = product.value(Product.OUTPUT_TOKENS).path(months);
-    double[] reasoning = product.value(Product.REASONING_TOKENS).path(months);
+    double[] input = product.value(Usage.INPUT_TOKENS).path(months);
+    double[] cached = product.value(Usage.CACHED_SHARE).path(months);
+    double[] output = product.value(Usage.OUTPUT_TOKENS).path(months);
+    double[] reasoning = product.value(Usage.REASONING_TOKENS).path(months);
     double longest = 0;
     for (int month = 0; month < months; month++) {
       double written = output[month] + reasoning[month];

@@ -2,7 +2,7 @@
  * The immutable scenario: which models, products, roles and costs a company has, and what stands in
  * their fields.
  *
- * <p>The sections are declared here, one class each, as constants ({@code Product.PRICE}); a
+ * <p>The sections are declared here, one class each, as constants ({@code Pricing.PRICE}); a
  * scenario is a tree of {@link paydirt.scenario.Node}s over these declarations. An edit makes a
  * copy. Structure (lists, choices) decides which lines the model has; every number, and that one is
  * not entered, stays outside the sheet.

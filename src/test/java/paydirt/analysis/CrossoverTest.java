@@ -15,6 +15,7 @@ import paydirt.analysis.Crossover.Range;
 import paydirt.analysis.Crossover.Way;
 import paydirt.driver.Value;
 import paydirt.scenario.About;
+import paydirt.scenario.Demand;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
@@ -26,6 +27,7 @@ import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Supply;
 import paydirt.scenario.TestModels;
 import paydirt.scenario.TrainingPlan;
+import paydirt.scenario.Usage;
 
 /**
  * A product that only writes, rented at 0.50 per 1M output tokens or hosted on single accelerators
@@ -59,14 +61,14 @@ class CrossoverTest {
   private static Node app(Node product) {
     return product
         .with(Product.MODEL, "it")
-        .with(Product.PAYING_AT_START, 100)
-        .with(Product.NEW_USERS, 0)
-        .with(Product.WORD_OF_MOUTH, 0)
-        .with(Product.MARKETING, 0)
-        .with(Product.CHURN, 0)
-        .with(Product.REQUESTS, 120 / 365.0)
-        .with(Product.INPUT_TOKENS, 0)
-        .with(Product.OUTPUT_TOKENS, 1_000);
+        .with(Demand.PAYING_AT_START, 100)
+        .with(Demand.NEW_USERS, 0)
+        .with(Demand.WORD_OF_MOUTH, 0)
+        .with(Demand.MARKETING, 0)
+        .with(Demand.CHURN, 0)
+        .with(Usage.REQUESTS, 120 / 365.0)
+        .with(Usage.INPUT_TOKENS, 0)
+        .with(Usage.OUTPUT_TOKENS, 1_000);
   }
 
   private static Scenario rented() {
@@ -169,7 +171,7 @@ class CrossoverTest {
             .with(
                 root ->
                     root.changing(
-                        "products.app", app -> app.with(Product.REQUESTS, 3_000 * 120 / 365.0)));
+                        "products.app", app -> app.with(Usage.REQUESTS, 3_000 * 120 / 365.0)));
     Evaluation run = new Evaluator().evaluate(busy);
     double cost =
         run.projection().series(run.model().sheet().line("compute.servingCost")).value(11);
@@ -203,8 +205,7 @@ class CrossoverTest {
     Scenario wordy =
         hosted(0)
             .with(
-                root ->
-                    root.changing("products.app", app -> app.with(Product.OUTPUT_TOKENS, 7_000)));
+                root -> root.changing("products.app", app -> app.with(Usage.OUTPUT_TOKENS, 7_000)));
     Answer answer = crossover(rented(), wordy).answer(RANGE);
 
     assertThat(answer.replaced()).containsExactly(1);

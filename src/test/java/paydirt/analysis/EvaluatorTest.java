@@ -3,7 +3,7 @@ package paydirt.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import paydirt.scenario.Product;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Scenario;
 import paydirt.ui.SampleCompany;
 
@@ -13,7 +13,7 @@ class EvaluatorTest {
 
   private static Scenario withPrice(double price) {
     return COMPANY.with(
-        root -> root.changing("products.chat", chat -> chat.with(Product.PRICE, price)));
+        root -> root.changing("products.chat", chat -> chat.with(Pricing.PRICE, price)));
   }
 
   @Test

@@ -16,7 +16,7 @@ import paydirt.driver.Source;
 import paydirt.driver.Step;
 import paydirt.driver.Value;
 import paydirt.model.Startup;
-import paydirt.scenario.Product;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.Tax;
 import paydirt.ui.SampleCompany;
@@ -140,7 +140,7 @@ class ExplainerTest {
                     root.changing(
                         "products.chat",
                         chat ->
-                            chat.with(Product.PRICE, Value.of(20).then(13, Step.Change.SET, 25))));
+                            chat.with(Pricing.PRICE, Value.of(20).then(13, Step.Change.SET, 25))));
     Explainer explainer = new Explainer(new Evaluator().evaluate(scenario));
 
     assertThat(explainer.explain("products.chat.price", 12).orElseThrow().figure().value())

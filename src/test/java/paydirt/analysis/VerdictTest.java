@@ -10,7 +10,7 @@ import paydirt.model.Startup;
 import paydirt.scenario.Funding;
 import paydirt.scenario.Model;
 import paydirt.scenario.OtherCost;
-import paydirt.scenario.Product;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.Tax;
 import paydirt.scenario.TestModels;
@@ -29,7 +29,7 @@ class VerdictTest {
         root ->
             Startup.in(root)
                 .with(Funding.SECTION, funding -> funding.with(Funding.OPENING_CASH, cash))
-                .changing("products.app", app -> app.with(Product.PRICE, price)));
+                .changing("products.app", app -> app.with(Pricing.PRICE, price)));
   }
 
   private static Verdict of(Scenario scenario) {

@@ -32,6 +32,7 @@ import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Supply;
 import paydirt.scenario.ThroughputKind;
 import paydirt.scenario.TrainingPlan;
+import paydirt.scenario.Usage;
 
 /** What holds for the compute of every company. */
 @Domain(RandomScenarios.class)
@@ -65,7 +66,7 @@ class ComputeLawsTest {
     return root.withItems(
         Product.SECTION,
         root.items(Product.SECTION).stream()
-            .map(product -> times(product, Product.REQUESTS, factor))
+            .map(product -> times(product, Usage.REQUESTS, factor))
             .toList());
   }
 

@@ -9,6 +9,7 @@ import paydirt.analysis.Evaluation;
 import paydirt.analysis.Evaluator;
 import paydirt.scenario.About;
 import paydirt.scenario.Architecture;
+import paydirt.scenario.Demand;
 import paydirt.scenario.Hosting;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
@@ -20,6 +21,7 @@ import paydirt.scenario.ServingPlan;
 import paydirt.scenario.TestModels;
 import paydirt.scenario.ThroughputKind;
 import paydirt.scenario.TrainingPlan;
+import paydirt.scenario.Usage;
 
 /** A model whose throughput is computed serves a product of 800 fresh and 300 output tokens. */
 class ComputedServingTest {
@@ -48,10 +50,10 @@ class ComputedServingTest {
                     product ->
                         product
                             .with(Product.MODEL, "own")
-                            .with(Product.PAYING_AT_START, 100_000)
-                            .with(Product.INPUT_TOKENS, 1_000)
-                            .with(Product.CACHED_SHARE, 0.2)
-                            .with(Product.OUTPUT_TOKENS, 300)));
+                            .with(Demand.PAYING_AT_START, 100_000)
+                            .with(Usage.INPUT_TOKENS, 1_000)
+                            .with(Usage.CACHED_SHARE, 0.2)
+                            .with(Usage.OUTPUT_TOKENS, 300)));
   }
 
   private static double at(Evaluation evaluation, String line, int month) {
@@ -149,8 +151,7 @@ class ComputedServingTest {
                     root.changing(
                         "products.chat",
                         chat ->
-                            chat.with(Product.INPUT_TOKENS, 1_500_000)
-                                .with(Product.CACHED_SHARE, 0)));
+                            chat.with(Usage.INPUT_TOKENS, 1_500_000).with(Usage.CACHED_SHARE, 0)));
     assertThat(problems(long4))
         .startsWith("models.own.serving.hosting.accelerators is 4 but must be at least 5 to hold")
         .endsWith("of weights and a mean request");

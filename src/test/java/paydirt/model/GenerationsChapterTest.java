@@ -10,8 +10,10 @@ import paydirt.analysis.Evaluation;
 import paydirt.analysis.Evaluator;
 import paydirt.scenario.About;
 import paydirt.scenario.Architecture;
+import paydirt.scenario.Demand;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Problem;
 import paydirt.scenario.Product;
 import paydirt.scenario.RentedPlan;
@@ -21,6 +23,7 @@ import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Supply;
 import paydirt.scenario.TestModels;
 import paydirt.scenario.TrainingPlan;
+import paydirt.scenario.Usage;
 
 /**
  * A product of 100 users and 1,000 requests a month, each of 1,000 tokens in and out, on "old",
@@ -73,16 +76,16 @@ class GenerationsChapterTest {
   private static Node askers(Node product) {
     return product
         .with(Product.MODEL, "old")
-        .with(Product.PRICE, 10)
-        .with(Product.PAYING_AT_START, 100)
-        .with(Product.NEW_USERS, 0)
-        .with(Product.WORD_OF_MOUTH, 0)
-        .with(Product.MARKETING, 0)
-        .with(Product.CHURN, 0)
-        .with(Product.REQUESTS, 120 / 365.0)
-        .with(Product.INPUT_TOKENS, 1_000)
-        .with(Product.CACHED_SHARE, 0)
-        .with(Product.OUTPUT_TOKENS, 1_000);
+        .with(Pricing.PRICE, 10)
+        .with(Demand.PAYING_AT_START, 100)
+        .with(Demand.NEW_USERS, 0)
+        .with(Demand.WORD_OF_MOUTH, 0)
+        .with(Demand.MARKETING, 0)
+        .with(Demand.CHURN, 0)
+        .with(Usage.REQUESTS, 120 / 365.0)
+        .with(Usage.INPUT_TOKENS, 1_000)
+        .with(Usage.CACHED_SHARE, 0)
+        .with(Usage.OUTPUT_TOKENS, 1_000);
   }
 
   private static Evaluation evaluate(UnaryOperator<Node> old) {

@@ -21,6 +21,7 @@ import paydirt.formula.Kind;
 import paydirt.formula.Line;
 import paydirt.scenario.About;
 import paydirt.scenario.Architecture;
+import paydirt.scenario.Demand;
 import paydirt.scenario.Function;
 import paydirt.scenario.Funding;
 import paydirt.scenario.Model;
@@ -28,6 +29,7 @@ import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
 import paydirt.scenario.Owned;
 import paydirt.scenario.Ownership;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Product;
 import paydirt.scenario.RentedPlan;
 import paydirt.scenario.Role;
@@ -37,6 +39,7 @@ import paydirt.scenario.Supply;
 import paydirt.scenario.Tax;
 import paydirt.scenario.TestModels;
 import paydirt.scenario.TrainingPlan;
+import paydirt.scenario.Usage;
 
 /**
  * A small company in round numbers, its first three of twelve months worked out by hand, every
@@ -71,7 +74,8 @@ import paydirt.scenario.TrainingPlan;
  *   Month 1: free 40 · 75 % = 30, paying 10 − 1 = 9; user-months 15 and 9.5.
  *   Month 2: staying 22.5, converted 11.25; free 22.5 + 30 − 11.25 = 41.25, paying 9 − 0.9 + 11.25 = 19.35; 35.625 and 14.175.
  *   Month 3: staying 30.9375, converted 15.46875; free 45.46875, paying 19.35 − 1.935 + 15.46875 = 32.88375; 43.359375, 26.116875.
- *   24 requests a day = 730 a month, 750 fresh, 250 cached, 100 out; sold at 4, 1 and 10 per 1M, bought at 1, 0.5 and 3 USD
+ *   24 requests a day = 730 a month, 750 fresh, 250 cached, 100 out; sold at 4, 1 and 10 per 1M (3.1025 a
+ *   month), bought at 1, 0.5 and 3 USD
  *   less 20 %, times 1.25: month 1 sells 5.20125 · 4 + 1.73375 · 1 + 0.6935 · 10 = 29.47375 and pays
  *   5.20125 · 1 + 1.73375 · 0.5 + 0.6935 · 3 = 8.148625.
  *
@@ -179,45 +183,45 @@ class HandCheckedCompanyTest {
   private static Node chat(Node product) {
     return product
         .with(Product.MODEL, "own")
-        .with(Product.PRICE, 10)
+        .with(Pricing.PRICE, 10)
         .with(Product.LAUNCH, 2)
-        .with(Product.FREE_AT_START, 1_000)
-        .with(Product.PAYING_AT_START, 100)
-        .with(Product.NEW_USERS, 301)
-        .with(Product.WORD_OF_MOUTH, 0.1)
-        .with(Product.MARKET_SIZE, 11_000)
-        .with(Product.MARKETING, 500)
-        .with(Product.ACQUISITION_COST, 5)
-        .with(Product.CONVERSION, 0.1)
-        .with(Product.CHURN, 0.2)
-        .with(Product.FREE_CHURN, 0.5)
-        .with(Product.REQUESTS, 12)
-        .with(Product.FREE_USE, 0.2)
-        .with(Product.INPUT_TOKENS, 1_000)
-        .with(Product.CACHED_SHARE, 0.5)
-        .with(Product.OUTPUT_TOKENS, 200);
+        .with(Demand.FREE_AT_START, 1_000)
+        .with(Demand.PAYING_AT_START, 100)
+        .with(Demand.NEW_USERS, 301)
+        .with(Demand.WORD_OF_MOUTH, 0.1)
+        .with(Demand.MARKET_SIZE, 11_000)
+        .with(Demand.MARKETING, 500)
+        .with(Demand.ACQUISITION_COST, 5)
+        .with(Demand.CONVERSION, 0.1)
+        .with(Demand.CHURN, 0.2)
+        .with(Demand.FREE_CHURN, 0.5)
+        .with(Usage.REQUESTS, 12)
+        .with(Usage.FREE_USE, 0.2)
+        .with(Usage.INPUT_TOKENS, 1_000)
+        .with(Usage.CACHED_SHARE, 0.5)
+        .with(Usage.OUTPUT_TOKENS, 200);
   }
 
   private static Node api(Node product) {
     return product
         .with(Product.MODEL, "other")
-        .with(Product.PRICING, Product.TOKENS)
-        .with(Product.INPUT_PRICE, 4)
-        .with(Product.CACHED_PRICE, 1)
-        .with(Product.OUTPUT_PRICE, 10)
-        .with(Product.PAYING_AT_START, 10)
-        .with(Product.NEW_USERS, 40)
-        .with(Product.WORD_OF_MOUTH, 0)
-        .with(Product.MARKET_SIZE, 1_000_000)
-        .with(Product.MARKETING, 0)
-        .with(Product.CONVERSION, 0.5)
-        .with(Product.CHURN, 0.1)
-        .with(Product.FREE_CHURN, 0.25)
-        .with(Product.REQUESTS, 24)
-        .with(Product.FREE_USE, 0)
-        .with(Product.INPUT_TOKENS, 1_000)
-        .with(Product.CACHED_SHARE, 0.25)
-        .with(Product.OUTPUT_TOKENS, 100);
+        .with(Pricing.PRICING, Pricing.TOKENS)
+        .with(Pricing.INPUT_PRICE, 4)
+        .with(Pricing.CACHED_PRICE, 1)
+        .with(Pricing.OUTPUT_PRICE, 10)
+        .with(Demand.PAYING_AT_START, 10)
+        .with(Demand.NEW_USERS, 40)
+        .with(Demand.WORD_OF_MOUTH, 0)
+        .with(Demand.MARKET_SIZE, 1_000_000)
+        .with(Demand.MARKETING, 0)
+        .with(Demand.CONVERSION, 0.5)
+        .with(Demand.CHURN, 0.1)
+        .with(Demand.FREE_CHURN, 0.25)
+        .with(Usage.REQUESTS, 24)
+        .with(Usage.FREE_USE, 0)
+        .with(Usage.INPUT_TOKENS, 1_000)
+        .with(Usage.CACHED_SHARE, 0.25)
+        .with(Usage.OUTPUT_TOKENS, 100);
   }
 
   private static Node own(Node model) {
@@ -302,6 +306,7 @@ class HandCheckedCompanyTest {
     months.put("models.own.training.acceleratorHours", new double[] {7300, 3650, 0});
     months.put("models.own.training.cost", new double[] {14600, 7300, 0});
     months.put("models.own.training.dataSpend", new double[] {5000, 0, 0});
+    months.put("products.chat.price.listed", new double[] {10, 10, 10});
     months.put("products.chat.live", new double[] {0, 0, 1});
     months.put("products.chat.users.openingFree", new double[] {0, 0, 1000});
     months.put("products.chat.users.openingPaying", new double[] {0, 0, 100});
@@ -330,6 +335,7 @@ class HandCheckedCompanyTest {
     months.put("products.chat.tokens.free.reasoning", millions(0, 0, 0));
     months.put("products.chat.revenue", new double[] {0, 0, 1150});
     months.put("products.chat.fees", new double[] {0, 0, 138});
+    months.put("products.api.price.listed", new double[] {3.1025, 3.1025, 3.1025});
     months.put("products.api.live", new double[] {1, 1, 1});
     months.put("products.api.users.openingFree", new double[] {0, 30, 41.25});
     months.put("products.api.users.openingPaying", new double[] {10, 9, 19.35});

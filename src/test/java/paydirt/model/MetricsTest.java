@@ -13,7 +13,7 @@ import paydirt.engine.Outcome;
 import paydirt.scenario.About;
 import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
-import paydirt.scenario.Product;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Role;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.Tax;
@@ -60,7 +60,7 @@ class MetricsTest {
                     "products.app",
                     app ->
                         app.with(
-                            Product.PRICE,
+                            Pricing.PRICE,
                             Value.of(1)
                                 .growing(Startup.GROWTH_A_YEAR)
                                 .then(18, Step.Change.SET, 1))));

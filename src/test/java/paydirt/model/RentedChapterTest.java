@@ -11,11 +11,14 @@ import paydirt.analysis.Evaluator;
 import paydirt.driver.Step;
 import paydirt.driver.Value;
 import paydirt.scenario.About;
+import paydirt.scenario.Demand;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Product;
 import paydirt.scenario.RentedPlan;
 import paydirt.scenario.Scenario;
+import paydirt.scenario.Usage;
 
 /**
  * A product of 1,000 requests a month on a rented model at 2 USD per 1M input, 0.5 cached, 4 cache
@@ -64,15 +67,15 @@ class RentedChapterTest {
   private static Node readers(Node product) {
     return product
         .with(Product.MODEL, "api")
-        .with(Product.PAYING_AT_START, 100)
-        .with(Product.NEW_USERS, 0)
-        .with(Product.WORD_OF_MOUTH, 0)
-        .with(Product.MARKETING, 0)
-        .with(Product.CHURN, 0)
-        .with(Product.REQUESTS, 120 / 365.0)
-        .with(Product.INPUT_TOKENS, 300_000)
-        .with(Product.CACHED_SHARE, 1 / 3.0)
-        .with(Product.OUTPUT_TOKENS, 2_000);
+        .with(Demand.PAYING_AT_START, 100)
+        .with(Demand.NEW_USERS, 0)
+        .with(Demand.WORD_OF_MOUTH, 0)
+        .with(Demand.MARKETING, 0)
+        .with(Demand.CHURN, 0)
+        .with(Usage.REQUESTS, 120 / 365.0)
+        .with(Usage.INPUT_TOKENS, 300_000)
+        .with(Usage.CACHED_SHARE, 1 / 3.0)
+        .with(Usage.OUTPUT_TOKENS, 2_000);
   }
 
   private static double at(Evaluation evaluation, String line, int month) {
@@ -99,7 +102,7 @@ class RentedChapterTest {
   @Test
   void reasoning_is_billed_as_output() {
     // 3,000 hidden tokens a request: 3M · 10 = 30 more.
-    assertThat(bill(with(plan -> plan, app -> app.with(Product.REASONING_TOKENS, 3_000))))
+    assertThat(bill(with(plan -> plan, app -> app.with(Usage.REASONING_TOKENS, 3_000))))
         .isEqualTo(500, TINY);
   }
 
@@ -110,7 +113,7 @@ class RentedChapterTest {
             bill(
                 with(
                     plan -> plan.with(RentedPlan.REASONING_FACTOR, 1.5),
-                    app -> app.with(Product.REASONING_TOKENS, 3_000))))
+                    app -> app.with(Usage.REASONING_TOKENS, 3_000))))
         .isEqualTo(515, TINY);
   }
 
@@ -121,11 +124,11 @@ class RentedChapterTest {
         with(
             plan -> plan,
             app ->
-                app.with(Product.REASONING_TOKENS, 3_000)
-                    .with(Product.PRICING, Product.TOKENS)
-                    .with(Product.INPUT_PRICE, 1)
-                    .with(Product.CACHED_PRICE, 1)
-                    .with(Product.OUTPUT_PRICE, 20));
+                app.with(Usage.REASONING_TOKENS, 3_000)
+                    .with(Pricing.PRICING, Pricing.TOKENS)
+                    .with(Pricing.INPUT_PRICE, 1)
+                    .with(Pricing.CACHED_PRICE, 1)
+                    .with(Pricing.OUTPUT_PRICE, 20));
     assertThat(at(evaluation, "products.app.revenue", 1)).isEqualTo(400, TINY);
     assertThat(at(evaluation, "compute.tokens", 1)).isEqualTo(305e6, within(1e-3));
   }
@@ -188,7 +191,7 @@ class RentedChapterTest {
                                 Product.SECTION,
                                 "short",
                                 "Short",
-                                app -> readers(app).with(Product.INPUT_TOKENS, 3_000))));
+                                app -> readers(app).with(Usage.INPUT_TOKENS, 3_000))));
     // The short one reads a hundredth: 4.5 + 20 beside 930.
     assertThat(bill(both)).isEqualTo(954.5, TINY);
     assertThat(at(both, "models.api.rental.app.inputFactor", 1)).isEqualTo(2);

@@ -17,6 +17,7 @@ import paydirt.formula.Kind;
 import paydirt.formula.Line;
 import paydirt.scenario.About;
 import paydirt.scenario.Architecture;
+import paydirt.scenario.Demand;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.Problem;
@@ -28,6 +29,7 @@ import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Supply;
 import paydirt.scenario.TestModels;
 import paydirt.scenario.TrainingPlan;
+import paydirt.scenario.Usage;
 
 /**
  * A product of 1,000 requests a month, each 1,000 tokens in and 1,000 out, and three models to
@@ -84,15 +86,15 @@ class RoutingChapterTest {
   private static Node askers(Node product) {
     return product
         .with(Product.MODEL, "small")
-        .with(Product.PAYING_AT_START, 100)
-        .with(Product.NEW_USERS, 0)
-        .with(Product.WORD_OF_MOUTH, 0)
-        .with(Product.MARKETING, 0)
-        .with(Product.CHURN, 0)
-        .with(Product.REQUESTS, 120 / 365.0)
-        .with(Product.INPUT_TOKENS, 1_000)
-        .with(Product.CACHED_SHARE, 0)
-        .with(Product.OUTPUT_TOKENS, 1_000);
+        .with(Demand.PAYING_AT_START, 100)
+        .with(Demand.NEW_USERS, 0)
+        .with(Demand.WORD_OF_MOUTH, 0)
+        .with(Demand.MARKETING, 0)
+        .with(Demand.CHURN, 0)
+        .with(Usage.REQUESTS, 120 / 365.0)
+        .with(Usage.INPUT_TOKENS, 1_000)
+        .with(Usage.CACHED_SHARE, 0)
+        .with(Usage.OUTPUT_TOKENS, 1_000);
   }
 
   private static UnaryOperator<Node> route(String model, double share) {

@@ -2,12 +2,15 @@ package paydirt.model;
 
 import paydirt.driver.Value;
 import paydirt.scenario.About;
+import paydirt.scenario.Demand;
 import paydirt.scenario.Funding;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Product;
 import paydirt.scenario.Tax;
+import paydirt.scenario.Usage;
 
 /**
  * Trevor Blackwell's "default alive" arithmetic as a company: revenue of 100 that grows by 10 % a
@@ -31,13 +34,13 @@ public final class Startup {
             product ->
                 product
                     .with(Product.MODEL, "api")
-                    .with(Product.PRICE, Value.of(1).growing(GROWTH_A_YEAR))
-                    .with(Product.PAYING_AT_START, 100)
-                    .with(Product.NEW_USERS, 0)
-                    .with(Product.WORD_OF_MOUTH, 0)
-                    .with(Product.MARKETING, 0)
-                    .with(Product.CHURN, 0)
-                    .with(Product.REQUESTS, 0))
+                    .with(Pricing.PRICE, Value.of(1).growing(GROWTH_A_YEAR))
+                    .with(Demand.PAYING_AT_START, 100)
+                    .with(Demand.NEW_USERS, 0)
+                    .with(Demand.WORD_OF_MOUTH, 0)
+                    .with(Demand.MARKETING, 0)
+                    .with(Demand.CHURN, 0)
+                    .with(Usage.REQUESTS, 0))
         .adding(OtherCost.SECTION, "all", "All costs", cost -> cost.with(OtherCost.MONTHLY, 300))
         .with(
             Funding.SECTION,

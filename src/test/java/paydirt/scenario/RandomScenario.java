@@ -35,8 +35,8 @@ final class RandomScenario {
           Map.entry(About.MONTHS_AHEAD, new Range(12, 48)),
           Map.entry(About.MONEY_PER_USD, new Range(0.8, 1.25)),
           Map.entry(Product.LAUNCH, new Range(1, 8)),
-          Map.entry(Product.PAYING_AT_START, new Range(2_000, 1e6)),
-          Map.entry(Product.REQUESTS, new Range(1, 100)),
+          Map.entry(Demand.PAYING_AT_START, new Range(2_000, 1e6)),
+          Map.entry(Usage.REQUESTS, new Range(1, 100)),
           Map.entry(Architecture.ACTIVE_PARAMETERS, new Range(1, 40)),
           Map.entry(TrainingPlan.START, new Range(1, 12)),
           Map.entry(TrainingPlan.TOKENS, new Range(100, 3_000)),
@@ -44,8 +44,8 @@ final class RandomScenario {
           Map.entry(RentedPlan.COMMITMENT, new Range(0, 50_000)),
           Map.entry(Reservation.COUNT, new Range(8, 256)),
           Map.entry(Owned.COUNT, new Range(8, 256)),
-          Map.entry(Product.NEW_USERS, new Range(0, 30_000)),
-          Map.entry(Product.WORD_OF_MOUTH, new Range(0, 0.05)),
+          Map.entry(Demand.NEW_USERS, new Range(0, 30_000)),
+          Map.entry(Demand.WORD_OF_MOUTH, new Range(0, 0.05)),
           Map.entry(Role.HEADS, new Range(1, 30)),
           Map.entry(Funding.OPENING_CASH, new Range(2e6, 1e10)));
 

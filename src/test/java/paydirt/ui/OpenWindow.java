@@ -18,7 +18,7 @@ import paydirt.analysis.Evaluation;
 import paydirt.analysis.Evaluator;
 import paydirt.driver.Value;
 import paydirt.file.ShippedScenarios;
-import paydirt.scenario.Product;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Scenario;
 import paydirt.workspace.Recovery;
 import paydirt.workspace.Results;
@@ -94,7 +94,7 @@ final class OpenWindow {
             scenario.with(
                 root ->
                     root.changing(
-                        "products.assistant", node -> node.with(Product.PRICE, Value.of(price)))));
+                        "products.assistant", node -> node.with(Pricing.PRICE, Value.of(price)))));
   }
 
   void close() {

@@ -7,6 +7,7 @@ import paydirt.scenario.About;
 import paydirt.scenario.Funding;
 import paydirt.scenario.Model;
 import paydirt.scenario.OtherCost;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Product;
 import paydirt.scenario.Role;
 import paydirt.scenario.Scenario;
@@ -34,7 +35,7 @@ public final class SampleCompany {
                     "api",
                     "API",
                     product ->
-                        product.with(Product.MODEL, "rented").with(Product.PRICING, Product.TOKENS))
+                        product.with(Product.MODEL, "rented").with(Pricing.PRICING, Pricing.TOKENS))
                 .adding(Role.SECTION, "research", "Research", role -> role)
                 .adding(OtherCost.SECTION, "office", "Office", cost -> cost)
                 .with(

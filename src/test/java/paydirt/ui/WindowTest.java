@@ -26,7 +26,7 @@ import paydirt.file.ScenarioReader;
 import paydirt.file.ScenarioWriter;
 import paydirt.scenario.Accelerator;
 import paydirt.scenario.Entry;
-import paydirt.scenario.Product;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.Supply;
 import paydirt.workspace.Settings;
@@ -101,7 +101,7 @@ class WindowTest {
         .with(
             root ->
                 root.changing(
-                    "products.assistant", node -> node.with(Product.PRICE, Value.of(price))));
+                    "products.assistant", node -> node.with(Pricing.PRICE, Value.of(price))));
   }
 
   private void type(FxRobot robot, String path, String text) {
@@ -114,7 +114,7 @@ class WindowTest {
     robot.interact(() -> open.window().showField(PRICE));
     robot.type(KeyCode.UP);
     double price =
-        Entry.at(open.scenario().root(), PRICE).orElseThrow().node().value(Product.PRICE).start();
+        Entry.at(open.scenario().root(), PRICE).orElseThrow().node().value(Pricing.PRICE).start();
     assertThat(price).isGreaterThan(20);
     assertThat(open.shown().scenario()).isEqualTo(open.scenario());
   }

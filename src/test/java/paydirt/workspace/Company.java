@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import paydirt.file.ScenarioWriter;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Product;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.TestModels;
@@ -29,11 +30,11 @@ final class Company {
                     .adding(Model.SECTION, "atlas", "Atlas", TestModels::trained)
                     .adding(
                         Product.SECTION, "chat", "Chat", chat -> chat.with(Product.MODEL, "atlas")))
-        .with(root -> root.changing(CHAT, chat -> chat.with(Product.PRICE, price)));
+        .with(root -> root.changing(CHAT, chat -> chat.with(Pricing.PRICE, price)));
   }
 
   static UnaryOperator<Scenario> price(double price) {
-    return chat(product -> product.with(Product.PRICE, price));
+    return chat(product -> product.with(Pricing.PRICE, price));
   }
 
   static UnaryOperator<Scenario> chat(UnaryOperator<Node> change) {
@@ -41,7 +42,7 @@ final class Company {
   }
 
   static double priceOf(Scenario scenario) {
-    return scenario.products().get(0).value(Product.PRICE).start();
+    return scenario.products().get(0).value(Pricing.PRICE).start();
   }
 
   /** Writes the company as a file. */

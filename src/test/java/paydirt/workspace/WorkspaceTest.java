@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Problem;
 import paydirt.scenario.Product;
 import paydirt.scenario.Scenario;
@@ -115,7 +116,7 @@ class WorkspaceTest {
           "products": [ { "id": "chat", "label": "Chat", "model": "atlas" } ] }
         """);
     workspace.open(folder.resolve("short.json"));
-    desk.price(Product.PRICE.standard().orElseThrow());
+    desk.price(Pricing.PRICE.standard().orElseThrow());
 
     assertThat(document.dirty().get()).isFalse();
   }

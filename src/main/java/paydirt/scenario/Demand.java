@@ -1,0 +1,133 @@
+package paydirt.scenario;
+
+import static paydirt.unit.Unit.MONEY;
+import static paydirt.unit.Unit.SHARE;
+import static paydirt.unit.Unit.USER;
+
+import paydirt.driver.Driver;
+import paydirt.driver.Group;
+import paydirt.driver.Source;
+
+/** The users of a product: who is there at the launch, who comes, who begins to pay, who leaves. */
+public final class Demand {
+  private Demand() {}
+
+  public static final Driver FREE_AT_START =
+      Driver.of("freeAtStart", USER)
+          .label("Free users at launch")
+          .limits(0, 1e10)
+          .usual(0, 1e6)
+          .standard(0)
+          .fixed()
+          .doc("Users without payment at the beginning of the launch month.");
+
+  public static final Driver PAYING_AT_START =
+      Driver.of("payingAtStart", USER)
+          .label("Paying users at launch")
+          .limits(0, 1e10)
+          .usual(0, 50_000)
+          .standard(0)
+          .fixed()
+          .doc("Paying users at the beginning of the launch month.");
+
+  public static final Driver NEW_USERS =
+      Driver.of("newUsers", USER.monthly())
+          .label("New users, organic")
+          .limits(0, 1e9)
+          .usual(0, 100_000)
+          .standard(1_000)
+          .doc("Users who come by themselves in a month.");
+
+  public static final Driver WORD_OF_MOUTH =
+      Driver.of("wordOfMouth", SHARE.monthly())
+          .label("Word of mouth")
+          .limits(0, 2)
+          .usual(0, 0.15)
+          .standard(0.03)
+          .source(
+              Source.assumption(
+                  "Imitation of the Bass model; 0.38 a year is the mean over consumer goods",
+                  "2026-11"))
+          .doc(
+              "New users that each user brings in a month while the market is far from full (q of the Bass model).");
+
+  public static final Driver MARKET_SIZE =
+      Driver.of("marketSize", USER)
+          .label("Market size")
+          .limits(1, 1e10)
+          .usual(10_000, 100e6)
+          .standard(5e6)
+          .fixed()
+          .doc("Users who could ever use it, free and paying; growth ends there.");
+
+  public static final Driver MARKETING =
+      Driver.of("marketing", MONEY.monthly())
+          .label("Marketing spend")
+          .limits(0, 1e10)
+          .usual(0, 1e6)
+          .standard(50_000)
+          .doc("What is spent in a month to win users, from the launch on.");
+
+  public static final Driver ACQUISITION_COST =
+      Driver.of("acquisitionCost", MONEY.per(USER))
+          .label("Acquisition cost")
+          .limits(0.01, 1e6)
+          .usual(2, 2_000)
+          .standard(10)
+          .source(
+              Source.assumption(
+                  "Per user who signs up, not per payer; payers cost this over the conversion",
+                  "2026-11"))
+          .doc("Marketing spend that wins one user.");
+
+  public static final Driver CONVERSION =
+      Driver.of("conversion", SHARE.monthly())
+          .label("Free-to-paid rate")
+          .limits(0, 1)
+          .usual(0.005, 0.3)
+          .standard(0.02)
+          .source(Source.found("2.4 % of downloads of AI apps pay, RevenueCat", "2026-01"))
+          .doc("Share of last month's free users who begin to pay.");
+
+  public static final Driver CHURN =
+      Driver.of("churn", SHARE.monthly())
+          .label("Churn, paying")
+          .limits(0, 1)
+          .usual(0.02, 0.12)
+          .standard(0.055)
+          .source(
+              Source.recalled(
+                  "ChatGPT Plus keeps 71 % after six months, Earnest via The Information",
+                  "2025-01"))
+          .doc("Share of paying users who leave in a month.");
+
+  public static final Driver FREE_CHURN =
+      Driver.of("freeChurn", SHARE.monthly())
+          .label("Churn, free")
+          .limits(0, 1)
+          .usual(0.05, 0.4)
+          .standard(0.15)
+          .source(
+              Source.assumption(
+                  "Free users leave several times faster than paying ones", "2026-11"))
+          .doc("Share of free users who leave in a month.");
+
+  /** The fields of a product that say who comes and who stays. */
+  static Group group(Driver launch) {
+    return Group.of(
+            "Customers",
+            "users",
+            launch,
+            FREE_AT_START,
+            PAYING_AT_START,
+            NEW_USERS,
+            WORD_OF_MOUTH,
+            MARKET_SIZE,
+            MARKETING,
+            ACQUISITION_COST,
+            CONVERSION,
+            CHURN,
+            FREE_CHURN)
+        .prominent();
+  }
+}

@@ -1,0 +1,90 @@
+package paydirt.scenario;
+
+import static paydirt.unit.Unit.PURE;
+import static paydirt.unit.Unit.REQUEST;
+import static paydirt.unit.Unit.SHARE;
+import static paydirt.unit.Unit.TOKEN;
+import static paydirt.unit.Unit.USER;
+
+import paydirt.driver.Driver;
+import paydirt.driver.Group;
+import paydirt.driver.Source;
+
+/** What a user of a product asks for, and how many tokens that takes. */
+public final class Usage {
+  private Usage() {}
+
+  public static final Driver REQUESTS =
+      Driver.of("requests", REQUEST.per(USER).daily())
+          .label("Requests, paying user")
+          .limits(0, 1e6)
+          .usual(1, 5_000)
+          .standard(10)
+          .source(
+              Source.found(
+                  "Queries per active day: Plus 21, free 7 (S. Friar); not every day is active",
+                  "2026-01"))
+          .doc("Requests of a paying user on a calendar day, on average.");
+
+  public static final Driver FREE_USE =
+      Driver.of("freeUse", PURE)
+          .label("Use by free users")
+          .limits(0, 10)
+          .usual(0, 0.5)
+          .standard(0.2)
+          .source(
+              Source.found(
+                  "Free 7 against Plus 21 queries per active day, and fewer active days",
+                  "2026-01"))
+          .doc("Requests of a free user as a multiple of a paying user's.");
+
+  public static final Driver INPUT_TOKENS =
+      Driver.of("inputTokens", TOKEN.per(REQUEST))
+          .label("Input tokens")
+          .limits(0, 1e7)
+          .usual(200, 8_000)
+          .standard(1_500)
+          .source(Source.assumption("A chat with its history", "2026-11"))
+          .doc("Tokens that a request sends, history and documents included.");
+
+  public static final Driver CACHED_SHARE =
+      Driver.of("cachedShare", SHARE)
+          .label("Cached share of input")
+          .limits(0, 1)
+          .usual(0, 0.8)
+          .standard(0.4)
+          .source(Source.found("DeepSeek: 56 % of input tokens hit the cache", "2025-02"))
+          .doc("Share of input tokens that were read before and need no compute again.");
+
+  public static final Driver OUTPUT_TOKENS =
+      Driver.of("outputTokens", TOKEN.per(REQUEST))
+          .label("Output tokens")
+          .limits(0, 1e6)
+          .usual(100, 2_000)
+          .standard(400)
+          .source(
+              Source.found("Mean answer 269 tokens (Arena), 500 in Epoch's estimate", "2025-02"))
+          .doc("Tokens that an answer shows; reasoning comes on top.");
+
+  public static final Driver REASONING_TOKENS =
+      Driver.of("reasoningTokens", TOKEN.per(REQUEST))
+          .label("Reasoning tokens")
+          .limits(0, 1e6)
+          .usual(0, 10_000)
+          .standard(0)
+          .source(Source.assumption("A model that answers without reasoning", "2026-11"))
+          .doc(
+              "Hidden tokens that a request makes before its answer; written and billed as output.");
+
+  /** The fields of a product that say how it is used. */
+  static final Group GROUP =
+      Group.of(
+          "Usage per customer",
+          "message-square",
+          REQUESTS,
+          FREE_USE,
+          INPUT_TOKENS,
+          CACHED_SHARE,
+          OUTPUT_TOKENS,
+          REASONING_TOKENS);
+}
