@@ -11,14 +11,10 @@ import paydirt.driver.Source;
 import paydirt.driver.Value;
 import paydirt.engine.Outcome;
 import paydirt.engine.Series;
-import paydirt.formula.Binary;
-import paydirt.formula.Formula;
-import paydirt.formula.Input;
+import paydirt.formula.Addition;
 import paydirt.formula.Kind;
 import paydirt.formula.Line;
-import paydirt.formula.Reference;
 import paydirt.formula.Sheet;
-import paydirt.formula.Sum;
 import paydirt.formula.Words;
 import paydirt.scenario.Scenario;
 import paydirt.unit.Unit;
@@ -141,8 +137,9 @@ public final class Explainer {
   }
 
   private List<Explanation.Part> parts(Line line, int month) {
-    Map<String, Double> signs = new LinkedHashMap<>();
-    boolean addsUp = isSumOfNames(line.formula(), 1, signs) && signs.size() > 1;
+    Addition addition = Addition.of(line.formula());
+    Map<String, Integer> signs = addition.signs();
+    boolean addsUp = addition.isWhole() && signs.size() > 1;
     // The sizes are added, so that gains and losses do not hide each other.
     double whole = signs.keySet().stream().mapToDouble(id -> Math.abs(baseValue(id, month))).sum();
     List<Explanation.Part> parts = new ArrayList<>();
@@ -171,29 +168,5 @@ public final class Explainer {
   private double baseValue(String id, int month) {
     Figure figure = figure(id, month);
     return figure.unit().toBase(figure.value().orElse(0));
-  }
-
-  /**
-   * Whether a formula does nothing but add and take away lines and inputs; each is put into the map
-   * with its sign.
-   */
-  private static boolean isSumOfNames(Formula formula, double sign, Map<String, Double> signs) {
-    if (formula instanceof Line line) {
-      signs.merge(line.id(), sign, Double::sum);
-      return true;
-    } else if (formula instanceof Reference reference) {
-      signs.merge(reference.id(), sign, Double::sum);
-      return true;
-    } else if (formula instanceof Input input) {
-      signs.merge(input.id(), sign, Double::sum);
-      return true;
-    } else if (formula instanceof Sum sum) {
-      return sum.terms().stream().allMatch(term -> isSumOfNames(term, sign, signs));
-    } else if (formula instanceof Binary binary && binary.operation() == Binary.Operation.PLUS) {
-      return isSumOfNames(binary.left(), sign, signs) && isSumOfNames(binary.right(), sign, signs);
-    } else if (formula instanceof Binary binary && binary.operation() == Binary.Operation.MINUS) {
-      return isSumOfNames(binary.left(), sign, signs) && isSumOfNames(binary.right(), -sign, signs);
-    }
-    return false;
   }
 }

@@ -1,5 +1,6 @@
 package paydirt.formula;
 
+import paydirt.formula.Line.Role;
 import paydirt.unit.Unit;
 
 /** Where a chapter of the model declares its lines: one method for each kind. */
@@ -18,29 +19,34 @@ public final class Chapter {
   }
 
   public Line constant(String id, String label, Unit unit, Formula formula, String doc) {
-    return add(id, label, unit, Kind.CONSTANT, false, formula, doc);
+    return add(id, label, unit, Kind.CONSTANT, Role.DETAIL, formula, doc);
   }
 
   public Line flow(String id, String label, Unit unit, Formula formula, String doc) {
-    return add(id, label, unit, Kind.FLOW, false, formula, doc);
+    return add(id, label, unit, Kind.FLOW, Role.DETAIL, formula, doc);
   }
 
   public Line stock(String id, String label, Unit unit, Formula formula, String doc) {
-    return add(id, label, unit, Kind.STOCK, false, formula, doc);
+    return add(id, label, unit, Kind.STOCK, Role.DETAIL, formula, doc);
   }
 
   public Line level(String id, String label, Unit unit, Formula formula, String doc) {
-    return add(id, label, unit, Kind.LEVEL, false, formula, doc);
+    return add(id, label, unit, Kind.LEVEL, Role.DETAIL, formula, doc);
   }
 
   /** A flow that is a result line of a statement. */
   public Line totalFlow(String id, String label, Unit unit, Formula formula, String doc) {
-    return add(id, label, unit, Kind.FLOW, true, formula, doc);
+    return add(id, label, unit, Kind.FLOW, Role.TOTAL, formula, doc);
   }
 
   /** A stock that is a result line of a statement. */
   public Line totalStock(String id, String label, Unit unit, Formula formula, String doc) {
-    return add(id, label, unit, Kind.STOCK, true, formula, doc);
+    return add(id, label, unit, Kind.STOCK, Role.TOTAL, formula, doc);
+  }
+
+  /** A difference at the month's end that must be zero but for rounding. */
+  public Line check(String id, String label, Unit unit, Formula formula, String doc) {
+    return add(id, label, unit, Kind.STOCK, Role.CHECK, formula, doc);
   }
 
   /**
@@ -57,11 +63,17 @@ public final class Chapter {
       String absentBecause,
       String doc) {
     return add(
-        id, label, unit, Kind.RATIO, false, new Whole.Ratio(dividend, divisor, absentBecause), doc);
+        id,
+        label,
+        unit,
+        Kind.RATIO,
+        Role.DETAIL,
+        new Whole.Ratio(dividend, divisor, absentBecause),
+        doc);
   }
 
   public Line outcome(String id, String label, Unit unit, Formula formula, String doc) {
-    return add(id, label, unit, Kind.OUTCOME, false, formula, doc);
+    return add(id, label, unit, Kind.OUTCOME, Role.DETAIL, formula, doc);
   }
 
   /**
@@ -73,7 +85,7 @@ public final class Chapter {
   }
 
   private Line add(
-      String id, String label, Unit unit, Kind kind, boolean total, Formula formula, String doc) {
-    return sheet.add(new Line(prefix + id, label, item, name, unit, kind, total, formula, doc));
+      String id, String label, Unit unit, Kind kind, Role role, Formula formula, String doc) {
+    return sheet.add(new Line(prefix + id, label, item, name, unit, kind, role, formula, doc));
   }
 }

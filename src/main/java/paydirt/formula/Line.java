@@ -13,7 +13,7 @@ import paydirt.unit.Unit;
  * @param item the label of the list item it belongs to; empty for lines of the whole company
  * @param chapter the part of the model that declares it, as tables group it
  * @param unit the unit it is shown in; it is computed in base units
- * @param total whether it is a result line of a statement
+ * @param role what it is to the statement or table it stands in
  * @param doc one or two sentences: what it is, and by which convention
  */
 public record Line(
@@ -23,13 +23,24 @@ public record Line(
     String chapter,
     Unit unit,
     Kind kind,
-    boolean total,
+    Role role,
     Formula formula,
     String doc)
     implements Formula {
 
+  /** What a line is to the statement or table it stands in. */
+  public enum Role {
+    /** A line like any other. */
+    DETAIL,
+    /** A result of the lines that its formula adds up. */
+    TOTAL,
+    /** What must be zero in every month but for rounding. */
+    CHECK
+  }
+
   public Line {
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(role, "role");
     if (doc.isBlank()) {
       throw new IllegalArgumentException("line " + id + " has no documentation");
     }
@@ -49,6 +60,11 @@ public record Line(
   /** The label with the item it belongs to: {@code Replicas, Atlas}. */
   public String title() {
     return item.isEmpty() ? label : label + ", " + item;
+  }
+
+  /** Whether it is a result line of a statement. */
+  public boolean total() {
+    return role == Role.TOTAL;
   }
 
   @Override

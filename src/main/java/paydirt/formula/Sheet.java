@@ -21,11 +21,13 @@ import paydirt.unit.Unit;
 public final class Sheet {
 
   private final Map<String, Line> lines;
+  private final List<String> statements;
   private final List<Line> computationOrder;
   private final Map<String, List<Line>> readers;
 
-  private Sheet(Map<String, Line> lines) {
+  private Sheet(Map<String, Line> lines, Set<String> statements) {
     this.lines = Collections.unmodifiableMap(lines);
+    this.statements = List.copyOf(statements);
     for (Line line : lines.values()) {
       KindRules.check(line, this);
     }
@@ -51,6 +53,11 @@ public final class Sheet {
   /** All lines in the order of declaration. */
   public List<Line> lines() {
     return List.copyOf(lines.values());
+  }
+
+  /** The chapters that are statements, in the order in which they are declared. */
+  public List<String> statements() {
+    return statements;
   }
 
   /** All lines, each after those it needs in the same month. */
@@ -120,8 +127,18 @@ public final class Sheet {
    */
   public static final class Builder {
     private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Set<String> statements = new LinkedHashSet<>();
 
     private Builder() {}
+
+    /**
+     * A chapter of the whole company that is one of its statements: people read it from top to
+     * bottom, details above the total that adds them up.
+     */
+    public Chapter statement(String name) {
+      statements.add(name);
+      return chapter(name);
+    }
 
     /** A chapter for lines of the whole company: ids as they are. */
     public Chapter chapter(String name) {
@@ -156,7 +173,7 @@ public final class Sheet {
      * @throws IllegalArgumentException if the declarations do not fit together
      */
     public Sheet build() {
-      return new Sheet(new LinkedHashMap<>(lines));
+      return new Sheet(new LinkedHashMap<>(lines), statements);
     }
   }
 }

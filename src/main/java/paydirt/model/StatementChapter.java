@@ -51,8 +51,8 @@ final class StatementChapter {
 
   private StatementChapter(Sheet.Builder sheet, Ledger ledger) {
     this.ledger = ledger;
-    this.income = sheet.chapter("Income statement");
-    this.cash = sheet.chapter("Cash");
+    this.income = sheet.statement("Income statement");
+    this.cash = sheet.statement("Cash");
   }
 
   static Statements write(Sheet.Builder sheet, Ledger ledger, Node funding, Node tax) {

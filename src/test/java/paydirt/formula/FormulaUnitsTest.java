@@ -371,7 +371,7 @@ class FormulaUnitsTest {
   @Test
   void a_line_without_documentation_is_refused() {
     refused(
-        () -> new Line("x", "X", "", "Test", Unit.PURE, Kind.LEVEL, false, A, " "),
+        () -> new Line("x", "X", "", "Test", Unit.PURE, Kind.LEVEL, Line.Role.DETAIL, A, " "),
         "line x has no documentation");
   }
 

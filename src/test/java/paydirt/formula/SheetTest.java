@@ -170,6 +170,22 @@ class SheetTest {
   }
 
   @Test
+  void a_check_is_a_balance_and_no_total() {
+    Line check = chapter.check("a", "A", PURE, A, DOC);
+    assertThat(check.role()).isEqualTo(Line.Role.CHECK);
+    assertThat(check.kind()).isEqualTo(Kind.STOCK);
+    assertThat(check.total()).isFalse();
+  }
+
+  @Test
+  void the_statements_are_the_chapters_declared_as_such_in_their_order() {
+    sheet.statement("Cash flow").flow("b", "B", PURE, A, DOC);
+    sheet.chapter("Team").flow("c", "C", PURE, A, DOC);
+    sheet.statement("Balance sheet").stock("d", "D", PURE, A, DOC);
+    assertThat(sheet.build().statements()).containsExactly("Cash flow", "Balance sheet");
+  }
+
+  @Test
   void an_unknown_id_is_found_nowhere() {
     Sheet empty = sheet.build();
     assertThat(empty.find("nothing")).isEmpty();

@@ -29,7 +29,7 @@ final class Terms {
   }
 
   static Line line(Kind kind, String id, Unit unit, Formula formula) {
-    return new Line(id, "Line " + id, "", "Test", unit, kind, false, formula, "A line.");
+    return new Line(id, "Line " + id, "", "Test", unit, kind, Line.Role.DETAIL, formula, "A line.");
   }
 
   static List<String> ids(List<Line> lines) {
