@@ -2,16 +2,19 @@ package paydirt.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import paydirt.driver.Driver;
 import paydirt.engine.Inputs;
 import paydirt.engine.Program;
 import paydirt.engine.Projection;
+import paydirt.file.CalibrationReader;
 import paydirt.formula.Formula;
 import paydirt.formula.Sheet;
 import paydirt.model.ThroughputChapter.Parts;
 import paydirt.scenario.Accelerator;
 import paydirt.scenario.Architecture;
+import paydirt.scenario.Calibration;
 import paydirt.scenario.Hosting;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
@@ -43,6 +46,16 @@ record Replica(List<Node> nodes, Optional<Integer> batch) {
       changed.add(isThere ? node.with(driver, value) : node);
     }
     return new Replica(changed, batch);
+  }
+
+  /** With the constants that ship for an accelerator of the catalogue. */
+  Replica calibratedFor(String accelerator) {
+    Replica calibrated = this;
+    var constants = Calibration.of(accelerator, CalibrationReader.ofProgram()).constants();
+    for (Map.Entry<Driver, Double> constant : constants.entrySet()) {
+      calibrated = calibrated.with(constant.getKey(), constant.getValue());
+    }
+    return calibrated;
   }
 
   Replica atBatch(int sequences) {
