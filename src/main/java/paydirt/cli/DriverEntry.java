@@ -86,12 +86,7 @@ record DriverEntry(
 
   boolean isDefault() {
     return driver()
-        .map(
-            driver ->
-                value().isPresent()
-                    && value().get().isPlain()
-                    && driver.standard().isPresent()
-                    && driver.standard().getAsDouble() == value().get().start())
+        .map(driver -> value().isPresent() && value().equals(driver.standardValue()))
         .orElseGet(() -> !values.isGiven(field));
   }
 

@@ -27,6 +27,7 @@ public final class Driver implements Field {
   private final double usualLow;
   private final double usualHigh;
   private final OptionalDouble standard;
+  private final Optional<Distribution> spread;
   private final boolean optional;
   private final boolean varies;
   private final boolean whole;
@@ -43,6 +44,7 @@ public final class Driver implements Field {
     this.usualLow = draft.usualLow;
     this.usualHigh = draft.usualHigh;
     this.standard = draft.standard;
+    this.spread = draft.spread;
     this.optional = draft.optional;
     this.varies = draft.varies;
     this.whole = draft.whole;
@@ -98,6 +100,7 @@ public final class Driver implements Field {
     private double usualLow = Double.NaN;
     private double usualHigh = Double.NaN;
     private OptionalDouble standard = OptionalDouble.empty();
+    private Optional<Distribution> spread = Optional.empty();
     private boolean optional;
     private boolean varies = true;
     private boolean whole;
@@ -132,6 +135,12 @@ public final class Driver implements Field {
     /** The default. */
     public Draft standard(double value) {
       this.standard = OptionalDouble.of(value);
+      return this;
+    }
+
+    /** How uncertain the default is, where its source says so. */
+    public Draft spread(Distribution distribution) {
+      this.spread = Optional.of(distribution);
       return this;
     }
 
@@ -237,6 +246,13 @@ public final class Driver implements Field {
   /** The default; empty if the driver must be given, or is not entered by default. */
   public OptionalDouble standard() {
     return standard;
+  }
+
+  /** The default as a value, with its spread; empty where there is none. */
+  public Optional<Value> standardValue() {
+    return standard.isPresent()
+        ? Optional.of(Value.of(standard.getAsDouble()).spread(spread))
+        : Optional.empty();
   }
 
   public boolean isOptional() {

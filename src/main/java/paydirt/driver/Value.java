@@ -131,6 +131,11 @@ public record Value(
     return new Value(start, perYear, steps, distribution, note, Optional.of(where));
   }
 
+  /** The same value, so uncertain. */
+  public Value spread(Optional<Distribution> how) {
+    return new Value(start, perYear, steps, how, note, source);
+  }
+
   /** The same value with a yearly rate. */
   public Value growing(double ratePerYear) {
     return new Value(start, ratePerYear, steps, distribution, note, source);

@@ -40,9 +40,7 @@ public final class Values {
     if (given != null) {
       return given;
     }
-    return driver.standard().isPresent()
-        ? Optional.of(Value.of(driver.standard().getAsDouble()))
-        : Optional.empty();
+    return driver.standardValue();
   }
 
   /**

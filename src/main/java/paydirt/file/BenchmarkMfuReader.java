@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import paydirt.driver.Basis;
+import paydirt.driver.Distribution;
 import paydirt.driver.Source;
 import paydirt.scenario.BenchmarkMfu;
 
@@ -35,6 +37,11 @@ public final class BenchmarkMfuReader {
                 each.get("kind").asText().equals("experts"),
                 each.get("precision").asText(),
                 each.get("mfu").asDouble(),
+                Optional.ofNullable(each.get("range"))
+                    .map(
+                        range ->
+                            new Distribution.LogNormal(
+                                range.get(0).asDouble(), range.get(1).asDouble())),
                 each.get("runs").asInt(),
                 new Source(origin, YearMonth.parse(each.get("date").asText()), Basis.FOUND)));
       }

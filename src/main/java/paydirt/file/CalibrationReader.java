@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import paydirt.driver.Basis;
+import paydirt.driver.Distribution;
 import paydirt.driver.Driver;
 import paydirt.driver.Field;
 import paydirt.driver.Source;
@@ -56,6 +57,8 @@ public final class CalibrationReader {
         accelerators,
         constants,
         each.get("medianError").asDouble(),
+        new Distribution.LogNormal(
+            each.get("range").get(0).asDouble(), each.get("range").get(1).asDouble()),
         each.get("rows").asInt(),
         new Source(origin, YearMonth.parse(each.get("date").asText()), Basis.FOUND),
         each.path("note").asText(""));

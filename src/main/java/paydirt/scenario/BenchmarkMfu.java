@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import paydirt.catalog.Figure;
+import paydirt.driver.Distribution;
 import paydirt.driver.Source;
 import paydirt.driver.Value;
 
@@ -14,10 +15,17 @@ import paydirt.driver.Value;
  * @param experts whether the models are mixtures of experts
  * @param precision of the arithmetic, such as {@code bf16}
  * @param mfu median of the runs
+ * @param spread log-normal, with the median error of models left out; empty where only one was run
  * @param runs how many there are
  */
 public record BenchmarkMfu(
-    String accelerator, boolean experts, String precision, double mfu, int runs, Source source) {
+    String accelerator,
+    boolean experts,
+    String precision,
+    double mfu,
+    Optional<Distribution> spread,
+    int runs,
+    Source source) {
 
   /**
    * The utilisation for an accelerator in a precision, if any run is known: that of its generation,
@@ -32,8 +40,8 @@ public record BenchmarkMfu(
         .findFirst();
   }
 
-  /** As a driver's value, with its source. */
+  /** As a driver's value, with its spread and its source. */
   public Value toValue() {
-    return new Figure(mfu, source, "median of " + runs + " benchmark runs").toValue();
+    return new Figure(mfu, source, "median of " + runs + " runs").toValue().spread(spread);
   }
 }

@@ -4,9 +4,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import paydirt.catalog.Figure;
+import paydirt.driver.Distribution;
 import paydirt.driver.Driver;
 import paydirt.driver.Source;
+import paydirt.driver.Value;
 
 /**
  * The serving constants of one generation of accelerators, fitted together to measured throughput.
@@ -15,6 +18,7 @@ import paydirt.driver.Source;
  * @param accelerators catalogue ids of the accelerators that it holds for
  * @param constants by driver of {@link ServingConstants}
  * @param medianError median of |predicted ÷ measured − 1| on models that the fit had not seen
+ * @param spread of measured over predicted throughput that has this median
  * @param rows how many measurements it rests on
  * @param note what must be known to use it; empty for nothing
  */
@@ -23,6 +27,7 @@ public record Calibration(
     List<String> accelerators,
     Map<Driver, Double> constants,
     double medianError,
+    Distribution spread,
     int rows,
     Source source,
     String note) {
@@ -47,13 +52,18 @@ public record Calibration(
         .orElseThrow(() -> new IllegalArgumentException("no calibration holds for " + accelerator));
   }
 
-  /** A node of {@link ServingConstants#SECTION} with these constants and their source. */
+  /**
+   * A node of {@link ServingConstants#SECTION} with these constants, their spread and their source.
+   */
   public Node in(Node node) {
     Node filled = node;
     for (Map.Entry<Driver, Double> constant : constants.entrySet()) {
-      Figure figure = new Figure(constant.getValue(), source, note);
-      filled = filled.with(constant.getKey(), figure.toValue());
+      filled = filled.with(constant.getKey(), value(constant.getValue()));
     }
-    return filled;
+    return filled.with(ServingConstants.THROUGHPUT_FACTOR, value(1).spread(Optional.of(spread)));
+  }
+
+  private Value value(double number) {
+    return new Figure(number, source, note).toValue();
   }
 }

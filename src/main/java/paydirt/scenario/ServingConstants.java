@@ -5,6 +5,7 @@ import static paydirt.unit.Unit.PURE;
 import static paydirt.unit.Unit.REQUEST;
 import static paydirt.unit.Unit.SHARE;
 
+import paydirt.driver.Distribution;
 import paydirt.driver.Driver;
 import paydirt.driver.Group;
 import paydirt.driver.Section;
@@ -116,9 +117,10 @@ public final class ServingConstants {
           .limits(0.01, 100)
           .usual(0.75, 1.35)
           .standard(1)
+          .spread(new Distribution.LogNormal(0.775, 1.29))
           .source(FIT)
           .doc(
-              "Factor on the computed throughput: 1 is the calibration's middle, the usual range its error on rows it was not fitted on.");
+              "Factor on the computed throughput: 1 is the calibration's middle, its spread the calibration's error on models it was not fitted on.");
 
   public static final Section SECTION =
       Section.of(

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import paydirt.driver.Distribution.LogNormal;
 import paydirt.driver.Driver;
+import paydirt.scenario.ServingConstants;
 
 /** What ships is what the calibration gives, and it is as good as is said. */
 class CalibrationTest {
@@ -49,6 +51,19 @@ class CalibrationTest {
     Map<Driver, Double> efficiencies = calibration.constants().generations().get("H100");
     efficiencies.forEach(CalibrationTest::assertDefault);
     calibration.constants().shared().forEach(CalibrationTest::assertDefault);
+  }
+
+  @Test
+  void the_default_spread_of_throughput_is_the_error_of_the_h100() {
+    // Half of a normal distribution lies within 0.6745 deviations, nine tenths within 1.6449.
+    double ratio = Math.exp(Math.log1p(calibration.expectedError("H100")) / 0.6745 * 1.6449);
+    assertThat(ServingConstants.THROUGHPUT_FACTOR.standardValue().orElseThrow().distribution())
+        .hasValueSatisfying(
+            spread -> {
+              LogNormal range = (LogNormal) spread;
+              assertThat(range.high()).isCloseTo(ratio, within(0.005));
+              assertThat(range.low()).isCloseTo(1 / ratio, within(0.005));
+            });
   }
 
   private static void assertDefault(Driver driver, double value) {

@@ -31,6 +31,9 @@ final class ShippedFiles {
           "B200", List.of("b200", "gb200-nvl72", "b300"),
           "MI300X", List.of("mi300x"));
 
+  /** In standard deviations above the middle of a normal distribution. */
+  private static final double POINT_95 = 1.644854;
+
   private ShippedFiles() {}
 
   static String servingConstants(Calibration calibration) {
@@ -89,7 +92,16 @@ final class ShippedFiles {
 
   private static void error(ObjectNode record, double medianError) {
     record.put("medianError", Numbers.rounded(medianError));
-    record.put("logSpread", Numbers.rounded(Calibration.logSpread(medianError)));
+    range(record, 1, medianError);
+  }
+
+  /** The 5 % and the 95 % point of a log-normal spread around a middle that has a median error. */
+  private static void range(ObjectNode record, double middle, double medianError) {
+    double ratio = Math.exp(POINT_95 * Calibration.logSpread(medianError));
+    record
+        .putArray("range")
+        .add(Numbers.rounded(middle / ratio))
+        .add(Numbers.rounded(middle * ratio));
   }
 
   static String trainingMfu(List<TrainingUtilisation> figures) {
@@ -119,6 +131,7 @@ final class ShippedFiles {
           .put("models", figure.models());
       if (figure.models() > 1) {
         record.put("medianError", Numbers.rounded(figure.errorLeftOut()));
+        range(record, figure.mfu(), figure.errorLeftOut());
       } else {
         record.put("note", "One model only; no error can be stated.");
       }

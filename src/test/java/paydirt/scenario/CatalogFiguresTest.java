@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import paydirt.catalog.AiModel;
 import paydirt.catalog.Catalog;
 import paydirt.catalog.CatalogRecord;
+import paydirt.driver.Distribution.LogNormal;
 import paydirt.driver.Driver;
 import paydirt.file.CalibrationReader;
 import paydirt.file.CatalogReader;
@@ -99,5 +100,21 @@ class CatalogFiguresTest {
     assertThat(value(supply.part(ServingConstants.SECTION), ServingConstants.BANDWIDTH_EFFICIENCY))
         .isEqualTo(h100.constants().get(ServingConstants.BANDWIDTH_EFFICIENCY));
     assertThat(Calibration.of("l4", CalibrationReader.ofProgram()).id()).isEqualTo("typical");
+  }
+
+  /** The report's 38.9 % for the MI300X is a factor of 2.2 either way at the 5 and 95 % points. */
+  @Test
+  void a_supply_gets_the_error_of_its_calibration_as_the_spread_of_throughput() {
+    Node supply =
+        CatalogFigures.supply(
+                Node.item(Supply.SECTION, "supplies", "gpu", "GPU"),
+                chip("mi300x"),
+                Precision.FP8,
+                CalibrationReader.ofProgram())
+            .node();
+    assertThat(supply.part(ServingConstants.SECTION).value(ServingConstants.THROUGHPUT_FACTOR))
+        .satisfies(factor -> assertThat(factor.start()).isEqualTo(1))
+        .satisfies(
+            factor -> assertThat(factor.distribution()).contains(new LogNormal(0.449, 2.23)));
   }
 }
