@@ -8,13 +8,16 @@ import org.junit.jupiter.api.TestFactory;
 import paydirt.analysis.Evaluation;
 import paydirt.analysis.Evaluator;
 import paydirt.scenario.About;
+import paydirt.scenario.Demand;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.Owned;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Product;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.Tax;
 import paydirt.scenario.TestModels;
+import paydirt.scenario.Usage;
 
 /**
  * Sequoia's arithmetic as a company that is the whole industry in one year: what is spent on GPUs
@@ -73,14 +76,14 @@ class PublishedCapexTest {
   private static Node sold(Node product, double revenue) {
     return product
         .with(Product.MODEL, "api")
-        .with(Product.PRICE, revenue / USERS / 12)
-        .with(Product.PAYING_AT_START, USERS)
-        .with(Product.NEW_USERS, 0)
-        .with(Product.WORD_OF_MOUTH, 0)
-        .with(Product.MARKETING, 0)
-        .with(Product.CHURN, 0)
-        .with(Product.MARKET_SIZE, 1e10)
-        .with(Product.REQUESTS, 0);
+        .with(Pricing.PRICE, revenue / USERS / 12)
+        .with(Demand.PAYING_AT_START, USERS)
+        .with(Demand.NEW_USERS, 0)
+        .with(Demand.WORD_OF_MOUTH, 0)
+        .with(Demand.MARKETING, 0)
+        .with(Demand.CHURN, 0)
+        .with(Demand.MARKET_SIZE, 1e10)
+        .with(Usage.REQUESTS, 0);
   }
 
   private static double margin(Evaluation year) {

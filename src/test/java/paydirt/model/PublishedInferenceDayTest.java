@@ -10,9 +10,11 @@ import paydirt.analysis.Evaluator;
 import paydirt.scenario.About;
 import paydirt.scenario.Accelerator;
 import paydirt.scenario.Architecture;
+import paydirt.scenario.Demand;
 import paydirt.scenario.Hosting;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Product;
 import paydirt.scenario.Requests;
 import paydirt.scenario.Scenario;
@@ -21,6 +23,7 @@ import paydirt.scenario.Supply;
 import paydirt.scenario.Tax;
 import paydirt.scenario.TestModels;
 import paydirt.scenario.TrainingPlan;
+import paydirt.scenario.Usage;
 
 /**
  * A day of DeepSeek's inference fleet as a company: 608bn tokens in, of which 342bn from the cache,
@@ -121,20 +124,20 @@ class PublishedInferenceDayTest {
   private static Node sold(Node product) {
     return product
         .with(Product.MODEL, "r1")
-        .with(Product.PRICING, Product.TOKENS)
-        .with(Product.INPUT_PRICE, 0.55)
-        .with(Product.CACHED_PRICE, 0.14)
-        .with(Product.OUTPUT_PRICE, 2.19)
-        .with(Product.PAYING_AT_START, USERS)
-        .with(Product.NEW_USERS, 0)
-        .with(Product.WORD_OF_MOUTH, 0)
-        .with(Product.MARKETING, 0)
-        .with(Product.CHURN, 0)
-        .with(Product.MARKET_SIZE, 1e9)
-        .with(Product.REQUESTS, REQUESTS / USERS)
-        .with(Product.INPUT_TOKENS, INPUT / REQUESTS)
-        .with(Product.CACHED_SHARE, CACHED / INPUT)
-        .with(Product.OUTPUT_TOKENS, OUTPUT / REQUESTS);
+        .with(Pricing.PRICING, Pricing.TOKENS)
+        .with(Pricing.INPUT_PRICE, 0.55)
+        .with(Pricing.CACHED_PRICE, 0.14)
+        .with(Pricing.OUTPUT_PRICE, 2.19)
+        .with(Demand.PAYING_AT_START, USERS)
+        .with(Demand.NEW_USERS, 0)
+        .with(Demand.WORD_OF_MOUTH, 0)
+        .with(Demand.MARKETING, 0)
+        .with(Demand.CHURN, 0)
+        .with(Demand.MARKET_SIZE, 1e9)
+        .with(Usage.REQUESTS, REQUESTS / USERS)
+        .with(Usage.INPUT_TOKENS, INPUT / REQUESTS)
+        .with(Usage.CACHED_SHARE, CACHED / INPUT)
+        .with(Usage.OUTPUT_TOKENS, OUTPUT / REQUESTS);
   }
 
   private static double nodes(Evaluation day) {
