@@ -71,6 +71,11 @@ public final class Dimension {
     return new Dimension(sum);
   }
 
+  /** The power of a base quantity: −1 for money in users per money, 0 where it does not occur. */
+  public int power(Base base) {
+    return powers.getOrDefault(base, 0);
+  }
+
   /** Whether this is the dimension of pure numbers. */
   public boolean isNone() {
     return powers.isEmpty();
@@ -103,7 +108,7 @@ public final class Dimension {
   private String side(int sign) {
     StringBuilder text = new StringBuilder();
     for (Base base : Base.values()) {
-      int power = powers.getOrDefault(base, 0) * sign;
+      int power = power(base) * sign;
       for (int i = 0; i < power; i++) {
         text.append(text.isEmpty() ? "" : "·").append(base.word);
       }
