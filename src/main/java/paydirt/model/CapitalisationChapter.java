@@ -35,8 +35,40 @@ final class CapitalisationChapter {
    *
    * @param capitalised what training costs, which is no expense
    * @param depreciation the part of it that is no cash; none where nothing is owned
+   * @param bookValue what is not amortised yet
    */
-  record Asset(Line capitalised, Optional<Line> depreciation, Line amortisation) {}
+  record Asset(Line capitalised, Optional<Line> depreciation, Line amortisation, Line bookValue) {}
+
+  /**
+   * What training that was expensed would cost in each month if it had been capitalised: for the
+   * margin that counts it in.
+   */
+  static Line spread(
+      Sheet.Builder sheet, Node model, TrainingChapter.Run run, TrainingChapter.Costs costs) {
+    Chapter chapter = sheet.chapter("Training", model.path(), model.label());
+    return chapter.flow(
+        "training.spread",
+        "Training, spread",
+        MONEY,
+        inEqualParts(chapter, model, run, costs.run().plus(costs.postTraining())),
+        "The run and its post-training over the months of the amortisation, as if they were capitalised; in no statement.");
+  }
+
+  /** What was paid by then over the months of the amortisation, from when the model is ready. */
+  private static Formula inEqualParts(
+      Chapter chapter, Node model, TrainingChapter.Run run, Formula paid) {
+    Formula months = model.part(TrainingPlan.SECTION).input(TrainingPlan.AMORTISATION);
+    Line amortising =
+        chapter.level(
+            "training.amortising",
+            "In use as an asset",
+            PURE,
+            monthNumber()
+                .atLeast(run.readyMonth())
+                .and(monthNumber().lessThan(run.readyMonth().plus(months))),
+            "1 in the months of the amortisation, which begins when the model is ready; 0 else.");
+    return when(amortising.greaterThan(number(0)), runningSum(paid).over(months), zero(MONEY));
+  }
 
   /**
    * The lines of a model that is capitalised.
@@ -49,7 +81,6 @@ final class CapitalisationChapter {
       TrainingChapter.Run run,
       TrainingChapter.Costs costs,
       Optional<Line> depreciationPerHour) {
-    Node plan = model.part(TrainingPlan.SECTION);
     Chapter chapter = sheet.chapter("Training", model.path(), model.label());
     Line capitalised =
         chapter.flow(
@@ -67,32 +98,20 @@ final class CapitalisationChapter {
                     MONEY,
                     run.acceleratorHours().plus(run.postTrainingHours()).times(each),
                     "What of the capitalised training is depreciation of owned accelerators, so no cash."));
-    Formula months = plan.input(TrainingPlan.AMORTISATION);
-    Line amortising =
-        chapter.level(
-            "training.amortising",
-            "In use as an asset",
-            PURE,
-            monthNumber()
-                .atLeast(run.readyMonth())
-                .and(monthNumber().lessThan(run.readyMonth().plus(months))),
-            "1 in the months of the amortisation, which begins when the model is ready; 0 else.");
     Line amortisation =
         chapter.flow(
             "training.amortisation",
             "Amortisation",
             MONEY,
-            when(
-                amortising.greaterThan(number(0)),
-                runningSum(capitalised).over(months),
-                zero(MONEY)),
+            inEqualParts(chapter, model, run, capitalised),
             "All that was capitalised over the months of the amortisation.");
-    chapter.stock(
-        "training.bookValue",
-        "Book value",
-        MONEY,
-        runningSum(capitalised).minus(runningSum(amortisation)),
-        "What was capitalised and is not amortised yet.");
-    return new Asset(capitalised, depreciation, amortisation);
+    Line bookValue =
+        chapter.stock(
+            "training.bookValue",
+            "Book value",
+            MONEY,
+            runningSum(capitalised).minus(runningSum(amortisation)),
+            "What was capitalised and is not amortised yet.");
+    return new Asset(capitalised, depreciation, amortisation, bookValue);
   }
 }

@@ -87,8 +87,7 @@ public record CompanyModel(
       costs();
       trained.bases();
       fund();
-      Statements statements =
-          StatementChapter.write(sheet, ledger, scenario.funding(), scenario.tax());
+      Statements statements = StatementChapter.write(sheet, ledger, scenario);
       List<Line> natures = NatureChapter.write(sheet, ledger);
       Chapter totals = sheet.chapter("Totals");
       Line allUsers =
@@ -245,6 +244,8 @@ public record CompanyModel(
       for (OwnedChapter.Purchase purchase : fleet.purchases()) {
         ledger.add(Account.DEPRECIATION, purchase.depreciation());
         ledger.add(Account.INVESTMENT, purchase.investment());
+        ledger.add(Account.FIXED_ASSETS, purchase.bookValue());
+        ledger.add(Account.OPENING_FIXED_ASSETS, purchase.openingBookValue());
       }
     }
 
@@ -278,6 +279,7 @@ public record CompanyModel(
     private static Account staffAccount(Choice.Option function) {
       return Map.of(
               Function.RESEARCH, Account.RESEARCH_STAFF,
+              Function.ENGINEERING, Account.ENGINEERING_STAFF,
               Function.COST_OF_REVENUE, Account.SUPPORT_STAFF,
               Function.SALES, Account.SALES_STAFF,
               Function.GENERAL, Account.GENERAL_STAFF)
@@ -287,6 +289,7 @@ public record CompanyModel(
     private static Account otherAccount(Choice.Option function) {
       return Map.of(
               Function.RESEARCH, Account.RESEARCH_OTHER,
+              Function.ENGINEERING, Account.RESEARCH_OTHER,
               Function.COST_OF_REVENUE, Account.SUPPORT_OTHER,
               Function.SALES, Account.SALES_OTHER,
               Function.GENERAL, Account.GENERAL_OTHER)

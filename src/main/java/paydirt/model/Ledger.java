@@ -9,14 +9,18 @@ import paydirt.formula.Line;
 import paydirt.unit.Unit;
 
 /**
- * Cost lines of the chapters, filed under the account of the income statement they belong to, in
- * the order in which the chapters wrote them.
+ * Lines of the chapters, filed under the account of the statements they belong to, in the order in
+ * which the chapters wrote them.
  */
 final class Ledger {
 
-  /** The accounts; each is one line of the income statement or of the cash flow. */
+  /** The accounts; each is one line of a statement, or part of one. */
   enum Account {
     REVENUE,
+    /**
+     * What is billed less what is recognised, in the month; its running sum is deferred revenue.
+     */
+    BILLINGS_IN_ADVANCE,
     SERVING_PAYING,
     SERVING_FREE,
     IDLE,
@@ -24,6 +28,7 @@ final class Ledger {
     SUPPORT_OTHER,
     FEES,
     RESEARCH_STAFF,
+    ENGINEERING_STAFF,
     EXPERIMENTS,
     TRAINING,
     POST_TRAINING,
@@ -35,6 +40,10 @@ final class Ledger {
     GENERAL_STAFF,
     GENERAL_OTHER,
     AMORTISATION,
+    /**
+     * Runs and post-training in equal parts over the months of use; in no account of a statement.
+     */
+    TRAINING_SPREAD,
     /** Part of other accounts' costs that is no cash. */
     DEPRECIATION,
     /** Training that is an asset; in no account of the income statement. */
@@ -43,7 +52,19 @@ final class Ledger {
     CAPITALISED_DEPRECIATION,
     /** Cash for what is depreciated later; in no account of the income statement. */
     INVESTMENT,
-    EQUITY
+    GRANTS,
+    INTEREST_PAID,
+    EQUITY,
+    LOANS_DRAWN,
+    LOANS_REPAID,
+    /** A balance: what owned accelerators are worth in the books. */
+    FIXED_ASSETS,
+    /** A balance: what they were worth before the first month. */
+    OPENING_FIXED_ASSETS,
+    /** A balance: capitalised training that is not amortised yet. */
+    CAPITALISED_MODELS,
+    /** A balance: what is owed on loans. */
+    DEBT
   }
 
   private final Map<Account, List<Line>> entries = new EnumMap<>(Account.class);
@@ -52,13 +73,17 @@ final class Ledger {
     entries.computeIfAbsent(account, key -> new ArrayList<>()).add(line);
   }
 
+  /** The sum of several accounts, in money. */
+  Formula total(Account... accounts) {
+    List<Line> lines = new ArrayList<>();
+    for (Account account : accounts) {
+      lines.addAll(entries.getOrDefault(account, List.of()));
+    }
+    return Formula.sum(lines, Unit.MONEY);
+  }
+
   /** What is left of an account without the part of it that another one holds. */
   Formula without(Account account, Account part) {
     return entries.containsKey(part) ? total(account).minus(total(part)) : total(account);
-  }
-
-  /** The sum of an account, in money. */
-  Formula total(Account account) {
-    return Formula.sum(entries.getOrDefault(account, List.of()), Unit.MONEY);
   }
 }

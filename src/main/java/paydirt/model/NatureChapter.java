@@ -55,11 +55,12 @@ final class NatureChapter {
             "people",
             "People",
             "Staff of all functions.",
-            sum(
-                ledger.total(Account.RESEARCH_STAFF),
-                ledger.total(Account.SUPPORT_STAFF),
-                ledger.total(Account.SALES_STAFF),
-                ledger.total(Account.GENERAL_STAFF)));
+            ledger.total(
+                Account.RESEARCH_STAFF,
+                Account.ENGINEERING_STAFF,
+                Account.SUPPORT_STAFF,
+                Account.SALES_STAFF,
+                Account.GENERAL_STAFF));
     Line marketing =
         line(
             chapter,

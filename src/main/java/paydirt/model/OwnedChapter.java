@@ -44,8 +44,16 @@ final class OwnedChapter {
    * @param cost depreciation and running costs
    * @param depreciation the part of the cost that is no cash
    * @param investment cash paid for the purchase less what it is sold for at the end
+   * @param bookValue price less depreciation at month end
+   * @param openingBookValue the same before the first month, in every month
    */
-  record Purchase(Line hours, Line cost, Line depreciation, Line investment) {}
+  record Purchase(
+      Line hours,
+      Line cost,
+      Line depreciation,
+      Line investment,
+      Line bookValue,
+      Line openingBookValue) {}
 
   static Purchase write(Sheet.Builder sheet, Node block, Formula moneyPerUsd) {
     Chapter chapter = sheet.chapter("Compute supply", block.path(), block.label());
@@ -136,7 +144,36 @@ final class OwnedChapter {
                 .minus(
                     when(age.equalTo(life), price.times(block.input(Owned.RESIDUAL)), zero(MONEY))),
             "Cash for the purchase in the month bought, less the residual value in the month after the last.");
-    return new Purchase(hours, cost, depreciation, investment);
+    Line bookValue =
+        chapter.stock(
+            "bookValue",
+            "Book value",
+            MONEY,
+            when(works, bookValue(block, price, age.plus(number(1)), life), zero(MONEY)),
+            "Price less the depreciation of all months at work so far; 0 once they are sold.");
+    Formula monthsBefore = number(1).minus(block.input(Owned.BOUGHT));
+    Line opening =
+        chapter.level(
+            "openingBookValue",
+            "Book value before the first month",
+            MONEY,
+            when(
+                monthsBefore.isAboveZero().and(monthsBefore.atMost(life)),
+                bookValue(block, price, monthsBefore, life),
+                zero(MONEY)),
+            "Price less the depreciation of the months before the first, for what was bought by then and not sold.");
+    return new Purchase(hours, cost, depreciation, investment, bookValue, opening);
+  }
+
+  /** The price without what a number of months at work takes off. */
+  private static Formula bookValue(Node block, Line price, Formula months, Line life) {
+    Formula depreciated =
+        block.is(Owned.DEPRECIATION, Owned.FRONT_LOADED)
+            ? months
+                .times(life.times(2).minus(months).plus(number(1)))
+                .over(life.times(life.plus(number(1))), 0)
+            : months.over(life, 0);
+    return price.times(block.input(Owned.RESIDUAL).complement().times(depreciated).complement());
   }
 
   /** The share of what is to be depreciated that falls into a month at work. */

@@ -8,6 +8,7 @@ import static paydirt.unit.Unit.MONEY;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
+import paydirt.formula.Sheet;
 import paydirt.scenario.Node;
 import paydirt.scenario.Tax;
 
@@ -19,7 +20,9 @@ final class TaxChapter {
 
   private TaxChapter() {}
 
-  static Line write(Chapter chapter, Node tax, Line beforeTax) {
+  /** The tax, a line of the income statement; the losses are a chapter of their own. */
+  static Line write(Sheet.Builder sheet, Chapter income, Node tax, Line beforeTax) {
+    Chapter chapter = sheet.chapter("Losses carried forward");
     Formula profit = beforeTax.atLeastZero();
     Formula carried = previous(chapter.reference("tax.losses", MONEY), zero(MONEY));
     Line used =
@@ -35,7 +38,7 @@ final class TaxChapter {
         MONEY,
         carried.plus(beforeTax.negated().atLeastZero()).minus(used),
         "Losses of earlier months that have not been offset yet.");
-    return chapter.flow(
+    return income.flow(
         "tax.due",
         "Tax",
         MONEY,

@@ -72,6 +72,7 @@ final class TrainedModels {
     if (model.part(TrainingPlan.SECTION).is(TrainingPlan.ACCOUNTING, TrainingPlan.EXPENSE)) {
       ledger.add(Account.TRAINING, costs.run());
       ledger.add(Account.POST_TRAINING, costs.postTraining());
+      ledger.add(Account.TRAINING_SPREAD, CapitalisationChapter.spread(sheet, model, run, costs));
       return;
     }
     CapitalisationChapter.Asset asset =
@@ -79,6 +80,8 @@ final class TrainedModels {
     ledger.add(Account.CAPITALISED, asset.capitalised());
     asset.depreciation().ifPresent(part -> ledger.add(Account.CAPITALISED_DEPRECIATION, part));
     ledger.add(Account.AMORTISATION, asset.amortisation());
+    ledger.add(Account.TRAINING_SPREAD, asset.amortisation());
+    ledger.add(Account.CAPITALISED_MODELS, asset.bookValue());
   }
 
   /** The bases of all that is paid; the ledger must hold all research staff by now. */

@@ -10,7 +10,9 @@ public final class Function {
   public static final Option COST_OF_REVENUE =
       new Option("operations", "Operations and support", "Part of the cost of revenue.");
   public static final Option RESEARCH =
-      new Option("research", "Research and development", "Research, engineering, training, data.");
+      new Option("research", "Research", "Models, training and data; research and development.");
+  public static final Option ENGINEERING =
+      new Option("engineering", "Engineering", "Building the product; research and development.");
   public static final Option SALES =
       new Option("sales", "Sales and marketing", "Winning customers.");
   public static final Option GENERAL =
@@ -24,6 +26,7 @@ public final class Function {
           "Function",
           "The line of the income statement it is part of.",
           RESEARCH,
+          ENGINEERING,
           COST_OF_REVENUE,
           SALES,
           GENERAL);

@@ -1,5 +1,6 @@
 package paydirt.scenario;
 
+import static paydirt.unit.Unit.DAYS;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.USER;
@@ -9,7 +10,7 @@ import paydirt.driver.Group;
 import paydirt.driver.Section;
 import paydirt.driver.Source;
 
-/** What the state and the payment providers take. */
+/** What the state and the payment providers take, and how late bills are paid. */
 public final class Tax {
   private Tax() {}
 
@@ -53,7 +54,45 @@ public final class Tax {
               Source.recalled("Stripe list price in the United States: $0.30 a payment", "2024-01"))
           .doc("What each payment costs on top; one payment per paying user and month.");
 
+  public static final Driver ON_ACCOUNT =
+      Driver.of("onAccount", SHARE)
+          .label("Billed on account")
+          .limits(0, 1)
+          .usual(0, 1)
+          .standard(1)
+          .source(Source.assumption("Every customer is given the same days", "2026-11"))
+          .doc(
+              "Part of what is billed that customers pay later; the rest is paid at once, by card.");
+
+  public static final Driver DAYS_RECEIVABLE =
+      Driver.of("daysReceivable", DAYS)
+          .label("Days receivable")
+          .limits(0, 365)
+          .usual(0, 75)
+          .standard(0)
+          .fixed()
+          .source(
+              Source.assumption(
+                  "None, as with cards; companies that are billed take 30 to 60", "2026-11"))
+          .doc("How long customers on account take to pay.");
+
+  public static final Driver DAYS_PAYABLE =
+      Driver.of("daysPayable", DAYS)
+          .label("Days payable")
+          .limits(0, 365)
+          .usual(0, 60)
+          .standard(0)
+          .fixed()
+          .source(Source.assumption("None, the careful view; suppliers give 30 to 45", "2026-11"))
+          .doc(
+              "How long expensed compute, data, marketing and other costs stay unpaid; staff, fees, tax, accelerators and capitalised training are paid in their month.");
+
   public static final Section SECTION =
-      Section.of("tax", "Tax and payments", "Tax with losses carried forward, and payment fees.")
-          .with(Group.of("Tax and payments", "percent", RATE, LOSS_LIMIT, FEE_SHARE, FEE_EACH));
+      Section.of(
+              "tax",
+              "Tax and working capital",
+              "Tax with losses carried forward, payment fees, and how late bills are paid.")
+          .with(
+              Group.of("Tax and payments", "percent", RATE, LOSS_LIMIT, FEE_SHARE, FEE_EACH),
+              Group.of("Working capital", "clock", ON_ACCOUNT, DAYS_RECEIVABLE, DAYS_PAYABLE));
 }

@@ -232,8 +232,8 @@ public final class TrainingPlan {
           .fixed()
           .whole()
           .source(Source.assumption("Three years, as of software", "2026-11"))
-          .when(ACCOUNTING, CAPITALISE)
-          .doc("Months over which a capitalised model becomes a cost, in equal parts.");
+          .doc(
+              "Months over which a trained model becomes a cost in equal parts: in the books if it is capitalised, else in the fully loaded margin only.");
 
   public static final Section SECTION =
       Section.of(

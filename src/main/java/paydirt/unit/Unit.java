@@ -27,6 +27,9 @@ public final class Unit {
   /** A number of months: a point or a length in the model's own step, hence a pure number. */
   public static final Unit MONTHS = new Unit(Dimension.NONE, 1, "months", false);
 
+  /** A length in days, of which a month has 365/12. */
+  public static final Unit DAYS = MONTHS.scaled(12 / 365.0, "days");
+
   /** A month of the scenario, 1-based. */
   public static final Unit MONTH = new Unit(Dimension.NONE, 1, "month", false);
 

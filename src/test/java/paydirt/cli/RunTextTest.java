@@ -103,7 +103,8 @@ class RunTextTest {
             .map(line -> cells(line).get(0))
             .toList();
 
-    assertThat(table).containsExactly("Cash", "Cash at month end", "Income statement", "Revenue");
+    assertThat(table)
+        .containsExactly("Cash flow", "Cash at month end", "Income statement", "Revenue");
   }
 
   @Test

@@ -82,6 +82,8 @@ import paydirt.scenario.Usage;
  * People: 2.5 heads are 2: 2 · 1,000 · 1.25 = 2,500; support 500, sales 200, general 100 a month.
  * Other costs: office 50; cloud 0.50 a paying user-month; partner 10 % of revenue; audit 300 in month 2.
  * Money: 40,000 to begin with, 10,000 in month 2; interest of 1 % a month on the opening balance. Losses only, so no tax yet.
+ *   Nothing is paid later than it is billed, nothing is owned or owed: the balance sheet is cash against 40,000, 50,000 from
+ *   month 2, and the losses so far. The run of 21,900 over 36 months of use is 608.333 a month, in the fully loaded margin only.
  * </pre>
  */
 class HandCheckedCompanyTest {
@@ -307,6 +309,8 @@ class HandCheckedCompanyTest {
     months.put("models.own.training.cost", new double[] {14600, 7300, 0});
     months.put("models.own.training.dataSpend", new double[] {5000, 0, 0});
     months.put("products.chat.price.listed", new double[] {10, 10, 10});
+    months.put("models.own.training.amortising", new double[] {0, 0, 1});
+    months.put("models.own.training.spread", new double[] {0, 0, 21900 / 36.0});
     months.put("products.chat.live", new double[] {0, 0, 1});
     months.put("products.chat.users.openingFree", new double[] {0, 0, 1000});
     months.put("products.chat.users.openingPaying", new double[] {0, 0, 100});
@@ -409,6 +413,8 @@ class HandCheckedCompanyTest {
     months.put("costs.partner.cost", new double[] {2.947375, 4.39779375, 123.10276046875});
     months.put("costs.audit.cost", new double[] {0, 300, 0});
     months.put("funding.rounds.seed.raised", new double[] {0, 10000, 0});
+    months.put("products.chat.income.revenue", new double[] {0, 0, 1150});
+    months.put("products.api.income.revenue", new double[] {29.47375, 43.9779375, 81.0276046875});
     months.put("revenue.total", new double[] {29.47375, 43.9779375, 1231.0276046875});
     months.put(
         "costOfRevenue.servingPaying", new double[] {8.148625, 12.15860625, 138.99897175347223});
@@ -419,9 +425,24 @@ class HandCheckedCompanyTest {
     months.put("costOfRevenue.total", new double[] {517.746, 526.4789, 3078.7654891666666});
     months.put("grossProfit", new double[] {-488.27225, -482.5009625, -1847.7378844791667});
     months.put(
+        "grossProfit.serving", new double[] {21.325125, 31.819331250000005, 1092.0286329340277});
+    months.put(
+        "grossProfit.reported", new double[] {-488.27225, -482.5009625, -1675.3767733680556});
+    months.put(
+        "grossProfit.fullyLoaded", new double[] {-488.27225, -482.5009625, -2456.0712178125});
+    months.put(
+        "margin.serving", new double[] {0.7235294117647059, 0.723529411764706, 0.8870870391336533});
+    months.put(
+        "margin.reported",
+        new double[] {-16.566342932270242, -10.971432266463156, -1.3609579240859957});
+    months.put(
+        "margin.fullyLoaded",
+        new double[] {-16.566342932270242, -10.971432266463156, -1.9951390273136735});
+    months.put(
         "margin.gross",
         new double[] {-16.566342932270242, -10.971432266463156, -1.500971933889509});
     months.put("research.staff", new double[] {2500, 2500, 2500});
+    months.put("research.engineering", new double[] {0, 0, 0});
     months.put("research.training", new double[] {14600, 7300, 0});
     months.put("research.experiments", new double[] {0, 0, 0});
     months.put("research.postTraining", new double[] {0, 0, 0});
@@ -441,6 +462,10 @@ class HandCheckedCompanyTest {
     months.put(
         "margin.operating",
         new double[] {-778.3610712922516, -248.69057936721111, -4.322275653841758});
+    months.put("ebitda", new double[] {-22941.219625, -10936.89875625, -5320.840644947917});
+    months.put("otherIncome.grants", new double[] {0, 0, 0});
+    months.put("interest.received", new double[] {400, 174.58780375, 166.964694225});
+    months.put("interest.paid", new double[] {0, 0, 0});
     months.put("cash.opening", new double[] {40000, 17458.780375, 16696.4694225});
     months.put("interest", new double[] {400, 174.58780375, 166.964694225});
     months.put("incomeBeforeTax", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
@@ -448,18 +473,51 @@ class HandCheckedCompanyTest {
     months.put("tax.losses", new double[] {22541.219625, 33303.5305775, 38457.40652822291});
     months.put("tax.due", new double[] {0, 0, 0});
     months.put("netIncome", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
+    months.put("billings", new double[] {29.47375, 43.9779375, 1231.0276046875});
+    months.put("billings.onAccount", new double[] {29.47375, 43.9779375, 1231.0276046875});
+    months.put("purchases.onAccount", new double[] {19665.846, 7673.6439, 3100.5421141666666});
+    months.put("receivables", new double[] {0, 0, 0});
+    months.put("payables", new double[] {0, 0, 0});
+    months.put("deferredRevenue", new double[] {0, 0, 0});
+    months.put("cash.netIncome", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
     months.put("cash.depreciation", new double[] {0, 0, 0});
     months.put("cash.amortisation", new double[] {0, 0, 0});
+    months.put("cash.grantsInIncome", new double[] {0, 0, 0});
+    months.put("cash.receivables", new double[] {0, 0, 0});
+    months.put("cash.payables", new double[] {0, 0, 0});
+    months.put("cash.deferredRevenue", new double[] {0, 0, 0});
+    months.put("cash.operating", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
     months.put("cash.capitalised", new double[] {0, 0, 0});
     months.put("cash.investment", new double[] {0, 0, 0});
+    months.put("cash.investing", new double[] {0, 0, 0});
     months.put("cash.free", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
     months.put("cash.raised", new double[] {0, 10000, 0});
+    months.put("cash.grants", new double[] {0, 0, 0});
+    months.put("cash.loansDrawn", new double[] {0, 0, 0});
+    months.put("cash.loansRepaid", new double[] {0, 0, 0});
+    months.put("cash.financing", new double[] {0, 10000, 0});
+    months.put("cash.check", new double[] {0, 0, 0});
     months.put("cash.closing", new double[] {17458.780375, 16696.4694225, 11542.593471777083});
     months.put("cash.left", new double[] {17458.780375, 16696.4694225, 11542.593471777083});
     months.put("cash.cumulative", new double[] {-22541.219625, -33303.5305775, -38457.40652822291});
     months.put("cash.netBurn", new double[] {22541.219625, 10762.3109525, 5153.875950722917});
     months.put(
         "runway.atBurn", new double[] {0.7745268741198381, 1.551383294553624, 2.2395947403736103});
+    months.put("balance.cash", new double[] {17458.780375, 16696.4694225, 11542.593471777083});
+    months.put("balance.receivables", new double[] {0, 0, 0});
+    months.put("balance.accelerators", new double[] {0, 0, 0});
+    months.put("balance.models", new double[] {0, 0, 0});
+    months.put("balance.assets", new double[] {17458.780375, 16696.4694225, 11542.593471777083});
+    months.put("balance.payables", new double[] {0, 0, 0});
+    months.put("balance.deferredRevenue", new double[] {0, 0, 0});
+    months.put("balance.debt", new double[] {0, 0, 0});
+    months.put("balance.liabilities", new double[] {0, 0, 0});
+    months.put("balance.openingEquity", new double[] {40000, 40000, 40000});
+    months.put("balance.paidIn", new double[] {40000, 50000, 50000});
+    months.put(
+        "balance.retained", new double[] {-22541.219625, -33303.5305775, -38457.40652822291});
+    months.put("balance.equity", new double[] {17458.780375, 16696.4694225, 11542.593471777083});
+    months.put("balance.check", new double[] {0, 0, 0});
     months.put("nature.serving", new double[] {8.148625, 12.15860625, 311.3600828645833});
     months.put("nature.idle", new double[] {0, 0, 2045.5208333333333});
     months.put("nature.training", new double[] {19600, 7300, 0});

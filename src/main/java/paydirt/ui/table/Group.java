@@ -17,7 +17,8 @@ import paydirt.formula.Sheet;
 record Group(String name, List<Line> lines, boolean namesItem) {
 
   /** What is asked for most stands first; the other chapters follow as the model declares them. */
-  private static final List<String> FIRST = List.of("Income statement", "Cash");
+  private static final List<String> FIRST =
+      List.of("Income statement", "Cash flow", "Balance sheet");
 
   static List<Group> of(Sheet sheet) {
     Map<String, List<Line>> chapters = new LinkedHashMap<>();
