@@ -104,11 +104,11 @@ final class CashFlowChapter {
             Account.AMORTISATION,
             "Amortisation of models, which is no cash.");
     Line grants =
-        flow(
+        part(
             "grantsInIncome",
-            "Grants, under financing",
-            ledger.total(Account.GRANTS).negated(),
-            "Grants that net income holds, taken out: their cash is financing.");
+            "Grants in net income",
+            Account.GRANTS,
+            "Grants that net income holds, to be taken out: their cash is financing.");
     Line receivables =
         flow(
             "receivables",
@@ -130,7 +130,7 @@ final class CashFlowChapter {
     return total(
         "operating",
         "Operating cash flow",
-        sum(income, depreciation, amortisation, grants, receivables, payables, deferred),
+        sum(income, depreciation, amortisation, receivables, payables, deferred).minus(grants),
         "Net income without grants, depreciation and amortisation added back, and the change of working capital; interest and tax are in it.");
   }
 

@@ -32,13 +32,20 @@ final class WorkingCapitalChapter {
 
   static Balances write(Sheet.Builder sheet, Ledger ledger, Node tax, Line revenue) {
     Chapter chapter = sheet.chapter("Working capital");
+    Line inAdvance =
+        chapter.flow(
+            "billings.inAdvance",
+            "Billed in advance, net",
+            MONEY,
+            ledger.total(Account.BILLINGS_IN_ADVANCE),
+            "What is billed before it is earned, less what is earned that was billed before.");
     Line billings =
         chapter.flow(
             "billings",
             "Billings",
             MONEY,
-            revenue.plus(ledger.total(Account.BILLINGS_IN_ADVANCE)),
-            "Revenue, and what is billed in advance less what of it is recognised.");
+            revenue.plus(inAdvance),
+            "Revenue, and what is billed in advance, net.");
     Line sold =
         chapter.flow(
             "billings.onAccount",
@@ -72,7 +79,7 @@ final class WorkingCapitalChapter {
             "deferredRevenue",
             "Deferred revenue",
             MONEY,
-            runningSum(ledger.total(Account.BILLINGS_IN_ADVANCE)),
+            runningSum(inAdvance),
             "Billed and not earned yet: all that was billed in advance less all of it that was recognised.");
     return new Balances(receivables, payables, deferred);
   }

@@ -473,6 +473,7 @@ class HandCheckedCompanyTest {
     months.put("tax.losses", new double[] {22541.219625, 33303.5305775, 38457.40652822291});
     months.put("tax.due", new double[] {0, 0, 0});
     months.put("netIncome", new double[] {-22541.219625, -10762.3109525, -5153.875950722917});
+    months.put("billings.inAdvance", new double[] {0, 0, 0});
     months.put("billings", new double[] {29.47375, 43.9779375, 1231.0276046875});
     months.put("billings.onAccount", new double[] {29.47375, 43.9779375, 1231.0276046875});
     months.put("purchases.onAccount", new double[] {19665.846, 7673.6439, 3100.5421141666666});
