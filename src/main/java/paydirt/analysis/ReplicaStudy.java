@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import paydirt.catalog.CatalogRecord;
 import paydirt.driver.Driver;
+import paydirt.driver.Value;
 import paydirt.engine.Series;
 import paydirt.formula.Ladder;
 import paydirt.scenario.About;
@@ -49,7 +50,7 @@ public final class ReplicaStudy {
    * @param outputLength output tokens of a request, above zero
    * @param latencyTarget tokens per second that each request must get; 0 for none
    * @param batch sequences worked on together; empty for the best batch
-   * @param hourPrice USD for one accelerator and hour
+   * @param hourPrice USD for one accelerator and hour, with its source if it has one
    */
   public record Question(
       CatalogRecord model,
@@ -60,12 +61,13 @@ public final class ReplicaStudy {
       double outputLength,
       double latencyTarget,
       Optional<Integer> batch,
-      double hourPrice) {}
+      Value hourPrice) {}
 
   /**
    * The answer, for a whole replica.
    *
    * @param batch sequences worked on together; 0 if not one fits
+   * @param largestBatch sequences that the memory holds beside the weights
    * @param limit what keeps it from more: memory, latency, bandwidth or compute
    * @param outputRate output tokens per second, reading the input in turn
    * @param inputRate input tokens per second while it only reads
@@ -77,6 +79,7 @@ public final class ReplicaStudy {
    */
   public record Answer(
       double batch,
+      double largestBatch,
       String limit,
       double outputRate,
       double inputRate,
@@ -192,6 +195,7 @@ public final class ReplicaStudy {
     double batch = last(evaluation, "throughput.batch");
     return new Answer(
         batch,
+        last(evaluation, "throughput.largestBatch"),
         limit(question, evaluation, batch),
         last(evaluation, "throughput.output"),
         last(evaluation, "throughput.prefillRate"),

@@ -49,7 +49,7 @@ public final class TrainingStudy {
    * @param accelerators of the run; as many as usual, or as hold it, unless given
    * @param mfu on the 6·N·D count; that of benchmarks, or the usual one, unless given
    * @param goodput the usual one unless given
-   * @param hourPrice USD for one accelerator and hour
+   * @param hourPrice USD for one accelerator and hour, with its source if it has one
    */
   public record Question(
       double parameters,
@@ -60,7 +60,7 @@ public final class TrainingStudy {
       OptionalInt accelerators,
       OptionalDouble mfu,
       OptionalDouble goodput,
-      double hourPrice) {
+      Value hourPrice) {
 
     boolean isMixture() {
       return activeParameters < parameters;

@@ -9,8 +9,13 @@ import paydirt.catalog.CatalogRecord;
 import paydirt.catalog.Figure;
 import paydirt.catalog.GpuPrice;
 import paydirt.catalog.Kind;
+import paydirt.driver.Basis;
 import paydirt.driver.Driver;
+import paydirt.driver.Source;
+import paydirt.driver.Value;
 import paydirt.scenario.Nearest;
+import paydirt.scenario.Supply;
+import paydirt.unit.Notation;
 
 /** What commands that ask a question of the catalogue have in common. */
 final class CatalogLookup {
@@ -41,8 +46,18 @@ final class CatalogLookup {
                 + (nearest.isEmpty() ? "`catalog " + kind.key() + "` lists all" : nearest)));
   }
 
+  /** The price of an accelerator-hour: as stated, or else the catalogue's, with its source. */
+  static Value hourPrice(Optional<Double> stated, Catalog catalog, CatalogRecord chip)
+      throws Refusal {
+    if (stated.isPresent()) {
+      check("--price", stated.get(), Supply.HOUR_PRICE);
+      return Value.of(stated.get());
+    }
+    return hourPrice(catalog, chip);
+  }
+
   /** The median on demand of what the catalogue has for an accelerator in its latest year. */
-  static double hourPrice(Catalog catalog, CatalogRecord chip) throws Refusal {
+  private static Value hourPrice(Catalog catalog, CatalogRecord chip) throws Refusal {
     List<Figure> prices =
         catalog.records(GpuPrice.KIND).stream()
             .filter(each -> each.text(GpuPrice.ACCELERATOR_ID).equals(Optional.of(chip.id())))
@@ -58,18 +73,33 @@ final class CatalogLookup {
                         "the catalogue has no price on demand of "
                             + chip.id()
                             + "; state one with --price"));
-    return median(
+    List<Figure> recent =
         prices.stream()
             .filter(price -> price.source().date().plusYears(1).isAfter(latest))
-            .map(Figure::value)
-            .toList());
+            .sorted(Comparator.comparingDouble(Figure::value))
+            .toList();
+    return Value.of(median(recent)).withSource(source(recent, latest));
   }
 
-  private static double median(List<Double> prices) {
-    List<Double> sorted = prices.stream().sorted().toList();
+  private static double median(List<Figure> sorted) {
     int half = sorted.size() / 2;
     return sorted.size() % 2 == 1
-        ? sorted.get(half)
-        : (sorted.get(half - 1) + sorted.get(half)) / 2;
+        ? sorted.get(half).value()
+        : (sorted.get(half - 1).value() + sorted.get(half).value()) / 2;
+  }
+
+  private static Source source(List<Figure> prices, YearMonth latest) {
+    String text =
+        prices.size() == 1
+            ? prices.get(0).source().text()
+            : "Median of "
+                + prices.size()
+                + " prices on demand in the catalogue's latest year, "
+                + Notation.plain(prices.get(0).value())
+                + " to "
+                + Notation.plain(prices.get(prices.size() - 1).value())
+                + " USD";
+    boolean isRecalled = prices.stream().anyMatch(Figure::isRecalled);
+    return new Source(text, latest, isRecalled ? Basis.RECALLED : Basis.FOUND);
   }
 }

@@ -1,15 +1,13 @@
 package paydirt.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import paydirt.analysis.Evaluator;
 import paydirt.analysis.ReplicaStudy;
-import paydirt.analysis.ReplicaStudy.Answer;
 import paydirt.analysis.ReplicaStudy.Question;
 import paydirt.catalog.Accelerator;
 import paydirt.catalog.AiModel;
@@ -23,9 +21,6 @@ import paydirt.scenario.CatalogFigures.Precision;
 import paydirt.scenario.Hosting;
 import paydirt.scenario.Problem;
 import paydirt.scenario.Requests;
-import paydirt.scenario.Supply;
-import paydirt.unit.Notation;
-import paydirt.unit.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,10 +35,9 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class ThroughputCommand implements Callable<Integer> {
 
-  private static final Notation DOLLARS = CatalogRecord.NOTATION;
-
   private final Evaluator evaluator;
   private final Console console;
+  private final Clock clock;
 
   @Option(
       names = "--model",
@@ -110,9 +104,13 @@ final class ThroughputCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
-  ThroughputCommand(Evaluator evaluator, Console console) {
+  /**
+   * @param clock tells the month in which the command runs, against which figures are stale
+   */
+  ThroughputCommand(Evaluator evaluator, Console console, Clock clock) {
     this.evaluator = evaluator;
     this.console = console;
+    this.clock = clock;
   }
 
   @Override
@@ -128,8 +126,6 @@ final class ThroughputCommand implements Callable<Integer> {
     }
     Catalog catalog = CatalogReader.ofProgram();
     CatalogRecord chip = CatalogLookup.find(catalog, Accelerator.KIND, accelerator);
-    double hour = price.isPresent() ? price.get() : CatalogLookup.hourPrice(catalog, chip);
-    CatalogLookup.check("--price", hour, Supply.HOUR_PRICE);
     Question question =
         new Question(
             CatalogLookup.find(catalog, AiModel.KIND, model),
@@ -140,15 +136,15 @@ final class ThroughputCommand implements Callable<Integer> {
             output,
             target,
             batch,
-            hour);
+            CatalogLookup.hourPrice(price, catalog, chip));
     ReplicaStudy study = new ReplicaStudy(evaluator, CalibrationReader.ofProgram());
     refuseWhatIsNotKnown(study, question);
-    Answer answer = study.answer(question);
-    console.print(
-        format.choose(
-            () -> text(question, answer),
-            () -> Json.text(json(question, answer)),
-            () -> csv(question, answer)));
+    ThroughputResult result =
+        new ThroughputResult(
+            question,
+            study.answer(question),
+            new AnswerSources(study.scenario(question), YearMonth.now(clock)));
+    console.print(format.choose(result::text, result::json, result::csv));
     return 0;
   }
 
@@ -182,103 +178,5 @@ final class ThroughputCommand implements Callable<Integer> {
     if (!errors.isEmpty()) {
       throw Refusal.ofScenario(errors.stream().map(error -> "--count " + error).toList());
     }
-  }
-
-  /** Every figure once: for the eye, for programs, for spreadsheets. */
-  private record Row(String key, String label, double value, Unit unit) {}
-
-  private static List<Row> rows(Question question, Answer answer) {
-    Unit rate = Unit.TOKEN.per(Unit.SECOND);
-    Unit cost = Unit.MONEY.per(Unit.MILLION_TOKENS);
-    List<Row> rows = new ArrayList<>();
-    rows.add(
-        new Row("outputTokensPerSecond", "Output, reading in turn", answer.outputRate(), rate));
-    rows.add(
-        new Row(
-            "perAccelerator",
-            "  per accelerator",
-            answer.outputRate() / question.accelerators(),
-            rate.per(Unit.ACCELERATOR)));
-    rows.add(new Row("decodeTokensPerSecond", "Output, writing only", answer.decodeRate(), rate));
-    rows.add(new Row("inputTokensPerSecond", "Input, reading only", answer.inputRate(), rate));
-    rows.add(
-        new Row("userSpeed", "Speed of an answer", answer.userSpeed(), rate.per(Unit.REQUEST)));
-    rows.add(new Row("batch", "Batch", answer.batch(), Unit.REQUEST));
-    rows.add(new Row("weights", "Weights", answer.weightsGigabytes(), Unit.GIGABYTE));
-    rows.add(
-        new Row(
-            "hourPrice",
-            "Price of a GPU-hour",
-            question.hourPrice(),
-            Unit.MONEY.per(Unit.ACCELERATOR.times(Unit.HOUR))));
-    rows.add(new Row("costPerMillionInput", "Cost of 1M input tokens", answer.inputCost(), cost));
-    rows.add(
-        new Row("costPerMillionOutput", "Cost of 1M output tokens", answer.outputCost(), cost));
-    rows.add(new Row("expectedError", "Expected error", answer.expectedError(), Unit.SHARE));
-    return rows;
-  }
-
-  private static String text(Question question, Answer answer) {
-    Page page =
-        new Page()
-            .wrapped(
-                "",
-                question.model().label()
-                    + " in "
-                    + question.precision().name().toLowerCase(Locale.ROOT)
-                    + " on "
-                    + question.accelerators()
-                    + " × "
-                    + question.accelerator().label()
-                    + ", "
-                    + Notation.grouped(question.inputLength(), 0)
-                    + " tokens in and "
-                    + Notation.grouped(question.outputLength(), 0)
-                    + " out: "
-                    + Notation.compactNumber(answer.outputRate())
-                    + " output tokens/s, limited by "
-                    + answer.limit()
-                    + ".")
-            .blank();
-    TextTable table = new TextTable(TextTable.Side.LEFT, TextTable.Side.RIGHT);
-    for (Row row : rows(question, answer)) {
-      table.row(row.label(), DOLLARS.compact(row.value(), row.unit()));
-    }
-    return page.lines(table.lines())
-        .blank()
-        .wrapped(
-            "",
-            "Half of the measurements of models that the calibration had not seen lie within "
-                + DOLLARS.compact(answer.expectedError(), Unit.SHARE)
-                + " of such a figure; it rests on "
-                + answer.calibration().rows()
-                + " measurements of this generation. Costs are of busy hours: capacity that stands"
-                + " idle comes on top.")
-        .text();
-  }
-
-  private static ObjectNode json(Question question, Answer answer) {
-    ObjectNode object = Json.object();
-    object.put("model", question.model().id());
-    object.put("accelerator", question.accelerator().id());
-    object.put("count", question.accelerators());
-    object.put("precision", question.precision().name().toLowerCase(Locale.ROOT));
-    object.put("limit", answer.limit());
-    rows(question, answer).forEach(row -> object.set(row.key(), Json.number(row.value())));
-    return object;
-  }
-
-  private static String csv(Question question, Answer answer) {
-    Csv csv = new Csv(List.of("figure", "label", "value", "unit"));
-    for (Row row : rows(question, answer)) {
-      csv.row(
-          List.of(
-              row.key(),
-              row.label().strip(),
-              Csv.number(row.value()),
-              Json.unit(row.unit(), DOLLARS)));
-    }
-    csv.row(List.of("limit", "Limited by", answer.limit(), ""));
-    return csv.text();
   }
 }

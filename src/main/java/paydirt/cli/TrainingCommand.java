@@ -1,7 +1,7 @@
 package paydirt.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,7 +18,6 @@ import paydirt.catalog.CatalogRecord;
 import paydirt.catalog.Ownership;
 import paydirt.driver.Driver;
 import paydirt.driver.Field;
-import paydirt.driver.Source;
 import paydirt.file.BenchmarkMfuReader;
 import paydirt.file.CalibrationReader;
 import paydirt.file.CatalogReader;
@@ -43,21 +42,11 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class TrainingCommand implements Callable<Integer> {
 
-  private static final Notation DOLLARS = CatalogRecord.NOTATION;
   private static final String OWNER = "hyperscaler";
-  private static final double HOURS_IN_A_MONTH = 730;
-  private static final double HOURS_IN_A_DAY = 24;
-  private static final double BILLION = 1e9;
-  private static final Unit DAYS = Unit.PURE.scaled(1, "days");
-
-  private static final String NO_DEVELOPMENT =
-      "development includes experiments, post-training, data and staff, which a scenario states";
-
-  private static final String NOT_OWNED =
-      "the catalogue does not know the accelerator's price or power";
 
   private final Evaluator evaluator;
   private final Console console;
+  private final Clock clock;
 
   @Option(
       names = "--params",
@@ -116,9 +105,13 @@ final class TrainingCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
-  TrainingCommand(Evaluator evaluator, Console console) {
+  /**
+   * @param clock tells the month in which the command runs, against which figures are stale
+   */
+  TrainingCommand(Evaluator evaluator, Console console, Clock clock) {
     this.evaluator = evaluator;
     this.console = console;
+    this.clock = clock;
   }
 
   @Override
@@ -139,11 +132,10 @@ final class TrainingCommand implements Callable<Integer> {
                   + TrainingStudy.MONTHS
                   + "; raise --count"));
     }
-    console.print(
-        format.choose(
-            () -> text(question, answer),
-            () -> Json.text(json(question, answer)),
-            () -> csv(question, answer)));
+    TrainingResult result =
+        new TrainingResult(
+            question, answer, new AnswerSources(study.scenario(question), YearMonth.now(clock)));
+    console.print(format.choose(result::text, result::json, result::csv));
     return 0;
   }
 
@@ -171,9 +163,13 @@ final class TrainingCommand implements Callable<Integer> {
         count.map(OptionalInt::of).orElse(OptionalInt.empty()),
         share("--mfu", mfu, TrainingPlan.MFU),
         share("--goodput", goodput, TrainingPlan.GOODPUT),
-        price.isPresent()
-            ? number("--price", price.get(), Supply.HOUR_PRICE.unit(), Supply.HOUR_PRICE)
-            : CatalogLookup.hourPrice(catalog, chip));
+        CatalogLookup.hourPrice(statedPrice(), catalog, chip));
+  }
+
+  private Optional<Double> statedPrice() throws Refusal {
+    return price.isPresent()
+        ? Optional.of(number("--price", price.get(), Supply.HOUR_PRICE.unit(), Supply.HOUR_PRICE))
+        : Optional.empty();
   }
 
   private static OptionalDouble share(String option, Optional<String> text, Driver driver)
@@ -188,7 +184,10 @@ final class TrainingCommand implements Callable<Integer> {
       throws Refusal {
     try {
       double value =
-          driver.unit().fromBase(unit.toBase(DOLLARS.parse(text, unit, Notation.Bare.STORED)));
+          driver
+              .unit()
+              .fromBase(
+                  unit.toBase(CatalogRecord.NOTATION.parse(text, unit, Notation.Bare.STORED)));
       CatalogLookup.check(option, value, driver);
       return value;
     } catch (NotANumber e) {
@@ -215,136 +214,5 @@ final class TrainingCommand implements Callable<Integer> {
     if (!errors.isEmpty()) {
       throw Refusal.ofScenario(errors);
     }
-  }
-
-  // ---- answers
-
-  /** Every figure once: for the eye, for programs, for spreadsheets. */
-  private record Row(String key, String label, double value, Unit unit) {}
-
-  private static List<Row> rows(Question question, Answer answer) {
-    Unit hours = Unit.ACCELERATOR.times(Unit.HOUR);
-    return List.of(
-        new Row("flop", "Training compute, 6·N·D", answer.flop(), Unit.FLOP),
-        new Row("mfu", "Model FLOP utilisation", answer.mfu().start(), Unit.SHARE),
-        new Row("gpuHours", "Useful GPU-hours", answer.gpuHours(), hours),
-        new Row("goodput", "Goodput", answer.goodput(), Unit.SHARE),
-        new Row("billedGpuHours", "Billed GPU-hours", answer.billedGpuHours(), hours),
-        new Row("count", "Accelerators", answer.accelerators(), Unit.ACCELERATOR),
-        new Row("leastCount", "  least that hold it", answer.leastAccelerators(), Unit.ACCELERATOR),
-        new Row("days", "Days", days(answer), DAYS),
-        new Row("hourPrice", "Price of a GPU-hour", question.hourPrice(), Unit.MONEY.per(hours)));
-  }
-
-  private static double days(Answer answer) {
-    return answer.months() * HOURS_IN_A_MONTH / HOURS_IN_A_DAY;
-  }
-
-  /** What the run costs on one basis. */
-  private record Cost(String key, String label, OptionalDouble value, String reason) {}
-
-  private static List<Cost> costs(Answer answer) {
-    return List.of(
-        new Cost("rental", "Cost, rented", OptionalDouble.of(answer.rental()), ""),
-        new Cost("ownership", "Cost, owned: value lost and energy", answer.ownership(), NOT_OWNED),
-        new Cost("purchase", "Purchase of the cluster", answer.purchase(), NOT_OWNED),
-        new Cost("development", "Whole development", OptionalDouble.empty(), NO_DEVELOPMENT));
-  }
-
-  private static String text(Question question, Answer answer) {
-    Page page =
-        new Page()
-            .wrapped(
-                "",
-                Notation.compactNumber(question.activeParameters() * BILLION)
-                    + " parameters on "
-                    + Notation.compactNumber(question.tokens() * BILLION)
-                    + " tokens take "
-                    + Notation.compactNumber(answer.billedGpuHours())
-                    + " GPU-hours of "
-                    + question.accelerator().label()
-                    + ", "
-                    + Notation.grouped(days(answer), 1)
-                    + " days on "
-                    + Notation.grouped(answer.accelerators(), 0)
-                    + ": "
-                    + DOLLARS.money(answer.rental())
-                    + " rented.")
-            .blank();
-    TextTable table = new TextTable(TextTable.Side.LEFT, TextTable.Side.RIGHT);
-    for (Row row : rows(question, answer)) {
-      table.row(row.label(), shown(row));
-    }
-    List<String> notes = new ArrayList<>();
-    for (Cost cost : costs(answer)) {
-      table.row(
-          cost.label(), cost.value().isPresent() ? DOLLARS.money(cost.value().getAsDouble()) : "–");
-      if (cost.value().isEmpty()) {
-        notes.add(cost.label() + ": " + cost.reason() + ".");
-      }
-    }
-    page.lines(table.lines()).blank();
-    notes.forEach(note -> page.wrapped("", note));
-    return page.wrapped("", "MFU: " + utilisation(answer) + ".").text();
-  }
-
-  /** A cluster is counted, not rounded. */
-  private static String shown(Row row) {
-    return row.unit().equals(Unit.ACCELERATOR)
-        ? DOLLARS.exactWithUnit(row.value(), row.unit())
-        : DOLLARS.compact(row.value(), row.unit());
-  }
-
-  private static String utilisation(Answer answer) {
-    String note = answer.mfu().note();
-    return answer
-        .mfu()
-        .source()
-        .map(Source::text)
-        .map(source -> note.isEmpty() ? source : note + "; " + source)
-        .orElse(
-            TrainingPlan.MFU.standard().orElseThrow() == answer.mfu().start()
-                ? "the usual one; no benchmark run of the accelerator is known"
-                : "as stated");
-  }
-
-  private static ObjectNode json(Question question, Answer answer) {
-    ObjectNode object = Json.object();
-    object.put("accelerator", question.accelerator().id());
-    rows(question, answer).forEach(row -> object.set(row.key(), Json.number(row.value())));
-    object.put("mfuSource", utilisation(answer));
-    ObjectNode costs = object.putObject("cost");
-    ObjectNode reasons = Json.object();
-    for (Cost cost : costs(answer)) {
-      if (cost.value().isPresent()) {
-        costs.set(cost.key(), Json.number(cost.value().getAsDouble()));
-      } else {
-        costs.putNull(cost.key());
-        reasons.put(cost.key(), cost.reason());
-      }
-    }
-    costs.set("reason", reasons);
-    return object;
-  }
-
-  private static String csv(Question question, Answer answer) {
-    Csv csv = new Csv(List.of("figure", "label", "value", "unit"));
-    for (Row row : rows(question, answer)) {
-      csv.row(
-          List.of(
-              row.key(),
-              row.label().strip(),
-              Csv.number(row.value()),
-              Json.unit(row.unit(), DOLLARS)));
-    }
-    for (Cost cost : costs(answer)) {
-      csv.row(
-          List.of(
-              "cost." + cost.key(),
-              cost.label(),
-              cost.value().isPresent() ? Csv.number(cost.value().getAsDouble()) : "",
-              Json.unit(Unit.MONEY, DOLLARS)));
-    }
-    return csv.text();
   }
 }

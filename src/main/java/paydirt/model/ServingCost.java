@@ -1,5 +1,6 @@
 package paydirt.model;
 
+import java.util.List;
 import paydirt.formula.Line;
 
 /**
@@ -10,4 +11,14 @@ import paydirt.formula.Line;
  * @param idle for capacity that stands idle, or for what a commitment to a provider leaves unused
  * @param tokens all tokens served, cached input included
  */
-record ServingCost(Line paying, Line free, Line idle, Line tokens) {}
+record ServingCost(Line paying, Line free, Line idle, Line tokens) {
+
+  /** What answering costs while it happens, without what stands idle. */
+  List<Line> busy() {
+    return List.of(paying, free);
+  }
+
+  List<Line> all() {
+    return List.of(paying, free, idle);
+  }
+}

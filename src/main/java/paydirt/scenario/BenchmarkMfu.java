@@ -42,6 +42,6 @@ public record BenchmarkMfu(
 
   /** As a driver's value, with its spread and its source. */
   public Value toValue() {
-    return new Figure(mfu, source, "median of " + runs + " runs").toValue().spread(spread);
+    return new Figure(mfu, source, runs + " runs").toValue().spread(spread);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The known name that somebody most likely meant by one that is not known. */
 public final class Nearest {
@@ -13,20 +14,21 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The nearest of the known names: few letters differ (up to three, fewer in short names), or one
-   * begins with the other, or a path ends with the name.
+   * The nearest of the known names: the name is their first words, or few letters differ (up to
+   * three, fewer in short names), or one begins with the other, or a path ends with the name.
    */
   public static Optional<String> to(String wanted, Collection<String> known) {
     String plain = plain(wanted);
+    Optional<String> begun = shortest(known, name -> name.startsWith(wanted + "-"));
     Optional<String> similar =
         known.stream()
             .filter(name -> distance(plain, plain(name)) <= tolerance(plain))
             .min(Comparator.comparingInt(name -> distance(plain, plain(name))));
-    return similar.or(
-        () ->
-            known.stream()
-                .filter(name -> extend(plain, plain(name)))
-                .min(Comparator.comparingInt(String::length)));
+    return begun.or(() -> similar).or(() -> shortest(known, name -> extend(plain, plain(name))));
+  }
+
+  private static Optional<String> shortest(Collection<String> names, Predicate<String> wanted) {
+    return names.stream().filter(wanted).min(Comparator.comparingInt(String::length));
   }
 
   /** The nearest known name as a hint, {@code did you mean “price”?}; empty if none is near. */

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import paydirt.file.ShippedScenarios;
 
 class ThroughputCommandTest {
+
+  private static final Cli AT_THE_END_OF_2029 =
+      new Cli(ShippedScenarios.ofProgram())
+          .at(Clock.fixed(Instant.parse("2029-12-31T00:00:00Z"), ZoneOffset.UTC));
 
   private static Terminal run(String... more) {
     List<String> args =
@@ -112,5 +120,52 @@ class ThroughputCommandTest {
   @Test
   void a_generation_that_was_hardly_measured_says_so_by_its_error() throws Exception {
     assertThat(json("--accelerator", "mi300x").get("expectedError").asDouble()).isGreaterThan(0.3);
+  }
+
+  /** 288 GB less 70.6 of weights, at 163,840 bytes for each of 1,000 + 0.75 · 500 tokens: 838. */
+  @Test
+  void a_batch_that_does_not_fit_is_not_taken_and_the_largest_that_does_is_named()
+      throws Exception {
+    JsonNode answer = json("--accelerator", "h100-sxm", "--batch", "4096");
+    double largest = (0.9 * 4 * 80 - 70.6) * 1e9 / 163_840 / 1_375;
+    assertThat(answer.get("largestBatch").asDouble()).isEqualTo(largest, within(1e-6 * largest));
+    assertThat(answer.get("batch").asDouble()).isEqualTo(768);
+    assertThat(run("--accelerator", "h100-sxm", "--batch", "4096").out())
+        .contains("A batch of 4,096 does not fit into memory: 768 is the largest");
+    assertThat(run("--accelerator", "h100-sxm", "--batch", "768").out())
+        .doesNotContain("does not fit");
+  }
+
+  @Test
+  void a_latency_target_that_no_batch_meets_is_told() {
+    assertThat(run("--accelerator", "h100-sxm", "--latency", "500").out())
+        .contains("No batch gives each request 500 tokens/s");
+    assertThat(run("--accelerator", "h100-sxm").out()).doesNotContain("No batch");
+  }
+
+  @Test
+  void sources_stand_beside_the_figures_and_recalled_and_old_ones_are_marked() throws Exception {
+    Terminal answer =
+        Terminal.run(
+            AT_THE_END_OF_2029,
+            "throughput --model llama-3.1-70b --accelerator h100-sxm --count 4".split(" "));
+    assertThat(answer.out().replaceAll("\\s+", " "))
+        .contains("Sources")
+        .contains("Architecture: Model card and configuration file (recalled, 2026-11, more than")
+        .contains("Compute supply: Median of");
+    JsonNode sources =
+        new ObjectMapper()
+            .readTree(run("--accelerator", "h100-sxm", "--price", "2", "--format", "json").out())
+            .get("sources");
+    assertThat(sources.findValuesAsText("basis")).contains("recalled", "found");
+    assertThat(sources.findValuesAsText("text")).noneMatch(text -> text.startsWith("Median of"));
+  }
+
+  @Test
+  void what_the_calibration_rests_on_is_told() throws Exception {
+    JsonNode calibration = json("--accelerator", "mi300x").get("calibration");
+    assertThat(calibration.get("rows").asInt()).isEqualTo(10);
+    assertThat(calibration.get("note").asText()).contains("10 rows");
+    assertThat(run("--accelerator", "mi300x").out()).contains("Rests on 10 rows");
   }
 }

@@ -69,7 +69,9 @@ class TrainingCommandTest {
     // As the catalogue's training-mfu.json states them for H100 in bf16.
     assertThat(dense.get("mfu").asDouble()).isEqualTo(0.386);
     assertThat(experts.get("mfu").asDouble()).isEqualTo(0.18);
-    assertThat(dense.get("mfuSource").asText()).contains("benchmark");
+    assertThat(dense.get("mfuSource").asText()).contains("benchmark").contains("31 runs");
+    // The same number as the usual one is no less stated for that.
+    assertThat(json(RUN).get("mfuSource").asText()).isEqualTo("as stated");
   }
 
   @Test
@@ -123,5 +125,17 @@ class TrainingCommandTest {
         .startsWith("70.0B parameters on 1.4T tokens take 413k GPU-hours of H100 SXM 80 GB")
         .contains("$1.0M rented")
         .contains("MFU: ");
+  }
+
+  @Test
+  void sources_stand_beside_the_figures() {
+    String run = "training --params 70e9 --tokens 1.4e12 --accelerator h100-sxm";
+    assertThat(run(run).out().replaceAll("\\s+", " "))
+        .contains("Sources")
+        .contains("Training: Median of benchmark runs")
+        .contains("Compute supply: Median of");
+    JsonNode stated = json(run + " --price 2 --mfu 40%").get("sources");
+    assertThat(stated.findValuesAsText("of")).contains("Hardware").doesNotContain("Training");
+    assertThat(stated.findValues("stale")).allMatch(JsonNode::isBoolean);
   }
 }

@@ -30,6 +30,11 @@ class NearestTest {
   }
 
   @Test
+  void first_words_mean_more_than_a_letter_that_differs() {
+    assertThat(Nearest.to("h100", List.of("h800", "h100-pcie", "h100-sxm"))).contains("h100-sxm");
+  }
+
+  @Test
   void something_else_is_not_guessed_at() {
     assertThat(Nearest.to("zebra", KNOWN)).isEmpty();
     assertThat(Nearest.to("", KNOWN)).isEmpty();
