@@ -21,6 +21,7 @@ import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.Pricing;
 import paydirt.scenario.Product;
+import paydirt.scenario.RetentionPlan;
 import paydirt.scenario.Scenario;
 
 /**
@@ -86,6 +87,6 @@ public final class Loyalty {
                         .with(Demand.NEW_USERS, 0)
                         .with(Demand.WORD_OF_MOUTH, 0)
                         .with(Demand.MARKETING, 0)
-                        .with(Demand.CHURN, 0)));
+                        .with(RetentionPlan.CHURN, 0)));
   }
 }

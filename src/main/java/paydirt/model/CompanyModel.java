@@ -142,8 +142,11 @@ public record CompanyModel(
 
     private void sell(Node product) {
       RoutingChapter.Routing routing = routing(product);
-      PricingChapter.listed(sheet, product);
-      DemandChapter.Users demand = DemandChapter.write(sheet, product, routing.live());
+      Line listed = PricingChapter.listed(sheet, product);
+      Retention retention = Retention.write(sheet, product, routing.live(), routing.ways().size());
+      List<Line> factors = DemandChapter.priceResponse(sheet, product, listed).stream().toList();
+      DemandChapter.Users demand =
+          DemandChapter.write(sheet, product, routing.live(), retention, factors);
       UsageChapter.Use usage = UsageChapter.write(sheet, product, demand);
       Line revenue = PricingChapter.write(sheet, product, demand, usage.paying());
       users.add(demand);

@@ -1,70 +1,126 @@
 package paydirt.model;
 
 import static paydirt.formula.Formula.constant;
+import static paydirt.formula.Formula.exp;
 import static paydirt.formula.Formula.min;
 import static paydirt.formula.Formula.number;
-import static paydirt.formula.Formula.previous;
-import static paydirt.formula.Formula.when;
-import static paydirt.model.Terms.zero;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.PURE;
 import static paydirt.unit.Unit.USER;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
-import paydirt.formula.Reference;
 import paydirt.formula.Sheet;
 import paydirt.scenario.Demand;
 import paydirt.scenario.Node;
+import paydirt.scenario.PriceResponse;
 
 /**
- * Free and paying users of a product, from organic growth, word of mouth and marketing, less churn.
+ * Free and paying users of a product, from innovation, word of mouth and marketing, less those who
+ * leave.
  *
- * <p>Word of mouth is the imitation term of the Bass model (Management Science 15, 1969): {@code q
- * · U/M · (M − U)}. Of the users at the end of the month before, free ones convert or leave, paying
- * ones leave; new users arrive free.
+ * <p>New users follow the Bass model (Management Science 15, 1969), {@code (p + q · U/M) · (M − U)}
+ * with innovation p, word of mouth q, users U and market size M; what is stated outright and what
+ * marketing wins is added. Of the users at the end of the month before, free ones convert or leave,
+ * paying ones leave; new users arrive free, or paying where there is no free tier. Users never
+ * exceed M.
+ *
+ * <p>Example: p 1 %, q 10 %, U 1,100 of M 11,000: (0.01 + 0.1 · 0.1) · 9,900 = 198 new users.
  */
 final class DemandChapter {
 
-  private DemandChapter() {}
+  private final Chapter chapter;
+  private final Node product;
+  private final Line live;
+  private final Retention retention;
 
-  /** The lines of a product's users that later chapters read. */
+  private DemandChapter(Sheet.Builder sheet, Node product, Line live, Retention retention) {
+    this.chapter = sheet.chapter("Customers", product.path(), product.label());
+    this.product = product;
+    this.live = live;
+    this.retention = retention;
+  }
+
+  /**
+   * The users of a product, as later chapters read them.
+   *
+   * @param total free and paying users at month end
+   * @param openingPaying paying users when the month began; at the launch those it begins with
+   * @param converted who begins to pay in the month
+   * @param grownMonths paying user-months, each counted with what the user has grown to since
+   *     joining: what use and revenue follow
+   * @param free those who do not pay; none without a free tier
+   * @param retention how long those who pay stay
+   */
   record Users(
-      Line free, Line paying, Line total, Line freeMonths, Line payingMonths, Line marketing) {}
+      Line total,
+      Line paying,
+      Line openingPaying,
+      Line converted,
+      Line payingMonths,
+      Line grownMonths,
+      Optional<Free> free,
+      Line marketing,
+      Retention retention) {}
+
+  /** Users who do not pay: at month end, and over the month. */
+  record Free(Line users, Line months) {}
 
   /**
    * @param live whether the product is on sale
+   * @param factors what the new users are multiplied with, besides the response to the price
    */
-  static Users write(Sheet.Builder sheet, Node product, Line live) {
-    Chapter chapter = sheet.chapter("Customers", product.path(), product.label());
+  static Users write(
+      Sheet.Builder sheet, Node product, Line live, Retention retention, List<Line> factors) {
+    return new DemandChapter(sheet, product, live, retention).write(factors);
+  }
 
-    Reference lastFree = chapter.reference("users.free", USER);
-    Reference lastPaying = chapter.reference("users.paying", USER);
-    Formula justLaunched = previous(live, number(0)).lessThan(live);
+  /**
+   * What the price does to the number of new users: {@code exp(ε · (P/P_ref − 1))}, which has the
+   * elasticity ε at the reference price and is finite at a price of nothing.
+   *
+   * <p>Example: at an elasticity of −2 and 5 % above the reference price, exp(−0.1) = 90.5 % come.
+   *
+   * @param price what those who come compare with the reference price
+   */
+  static Optional<Line> priceResponse(Sheet.Builder sheet, Node product, Line price) {
+    if (product.is(PriceResponse.RESPONSE, PriceResponse.NONE)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        sheet
+            .chapter("Customers", product.path(), product.label())
+            .level(
+                "users.priceResponse",
+                "Response to the price",
+                PURE,
+                exp(
+                    product
+                        .input(PriceResponse.ELASTICITY)
+                        .times(
+                            price
+                                .over(product.input(PriceResponse.REFERENCE_PRICE))
+                                .minus(number(1)))),
+                "New users relative to those at the reference price: exp(elasticity · (price ÷ reference price − 1))."));
+  }
 
-    Line openingFree =
-        chapter.level(
-            "users.openingFree",
-            "Free users at the month's start",
-            USER,
-            when(
-                justLaunched,
-                product.input(Demand.FREE_AT_START),
-                live.times(previous(lastFree, zero(USER)))),
-            "Free users at the end of the month before; at the launch, those the product starts with; none while it is not on sale.");
-
+  private Users write(List<Line> factors) {
+    boolean hasFree = product.is(Demand.FREE_TIER, Demand.FREE_AND_PAID);
+    Formula atLaunch =
+        min(product.input(Demand.PAYING_AT_START), product.input(Demand.MARKET_SIZE));
     Line openingPaying =
-        chapter.level(
+        opening(
             "users.openingPaying",
             "Paying users at the month's start",
-            USER,
-            when(
-                justLaunched,
-                product.input(Demand.PAYING_AT_START),
-                live.times(previous(lastPaying, zero(USER)))),
+            "users.paying",
+            atLaunch,
             "Paying users at the end of the month before; at the launch, those the product starts with; none while it is not on sale.");
-
+    Optional<Line> openingFree =
+        hasFree ? Optional.of(openingFree(openingPaying)) : Optional.empty();
     Line marketing =
         chapter.flow(
             "marketingSpend",
@@ -72,26 +128,75 @@ final class DemandChapter {
             MONEY,
             live.times(product.input(Demand.MARKETING)),
             "What is spent to win users, from the launch on.");
+    Line added = added(openingFree, openingPaying, marketing, factors);
+    Optional<Turnover> turnover = openingFree.map(opening -> turnover(opening, added));
+    Line converted = turnover.map(Turnover::converted).orElse(added);
+    Line paying = paying(openingPaying, atLaunch, converted);
+    Optional<Free> free = turnover.map(Turnover::free);
+    Line total = total(free, paying);
+    Line payingMonths =
+        months(
+            "users.payingMonths",
+            "Paying user-months",
+            openingPaying,
+            paying,
+            "Mean of opening and closing paying users: what revenue and use in the month follow.");
+    return new Users(
+        total,
+        paying,
+        openingPaying,
+        converted,
+        payingMonths,
+        retention.grows() ? grownMonths(atLaunch, converted) : payingMonths,
+        free,
+        marketing,
+        retention);
+  }
 
+  // ---- who comes
+
+  private Line opening(String id, String label, String stock, Formula atLaunch, String doc) {
+    return chapter.level(
+        id, label, USER, retention.opening(chapter.reference(stock, USER), atLaunch, USER), doc);
+  }
+
+  private Line openingFree(Line openingPaying) {
+    return opening(
+        "users.openingFree",
+        "Free users at the month's start",
+        "users.free",
+        min(
+            product.input(Demand.FREE_AT_START),
+            product.input(Demand.MARKET_SIZE).minus(openingPaying)),
+        "Free users at the end of the month before; at the launch, those the product starts with, as far as the market has them; none while it is not on sale.");
+  }
+
+  private Line added(
+      Optional<Line> openingFree, Line openingPaying, Line marketing, List<Line> factors) {
+    Formula market = product.input(Demand.MARKET_SIZE);
+    Formula opening =
+        openingFree.<Formula>map(free -> free.plus(openingPaying)).orElse(openingPaying);
     Line room =
         chapter.level(
             "users.room",
             "Users still to win",
             USER,
-            product.input(Demand.MARKET_SIZE).minus(openingFree).minus(openingPaying).atLeastZero(),
+            market.minus(opening).atLeastZero(),
             "Market size less the users at the month's start.");
-
+    Line innovation =
+        chapter.flow(
+            "users.innovation",
+            "New users by innovation",
+            USER,
+            live.times(product.input(Demand.INNOVATION)).times(room),
+            "The share of those still to win who come by themselves: p · (M − U).");
     Line wordOfMouth =
         chapter.flow(
             "users.wordOfMouth",
             "New users by word of mouth",
             USER,
-            product
-                .input(Demand.WORD_OF_MOUTH)
-                .times(openingFree.plus(openingPaying))
-                .times(room.over(product.input(Demand.MARKET_SIZE))),
+            product.input(Demand.WORD_OF_MOUTH).times(opening).times(room.over(market)),
             "Users times word of mouth, less and less as the market fills: q · U/M · (M − U).");
-
     Line fromMarketing =
         chapter.flow(
             "users.fromMarketing",
@@ -99,25 +204,55 @@ final class DemandChapter {
             USER,
             marketing.over(product.input(Demand.ACQUISITION_COST)),
             "Marketing spend over the acquisition cost.");
-
-    Line added =
+    Formula demand =
+        Formula.sum(
+            live.times(product.input(Demand.NEW_USERS)), innovation, wordOfMouth, fromMarketing);
+    if (factors.isEmpty()) {
+      return chapter.flow(
+          "users.new",
+          "New users",
+          USER,
+          min(room, demand),
+          "Organic, by innovation, by word of mouth and by marketing, never more than the market has left.");
+    }
+    Formula reached =
         chapter.flow(
-            "users.new",
-            "New users",
+            "users.demand",
+            "Users who would come",
             USER,
-            min(
-                room,
-                live.times(product.input(Demand.NEW_USERS)).plus(wordOfMouth).plus(fromMarketing)),
-            "Organic, word of mouth and marketing together, never more than the market has left.");
+            demand,
+            "Organic, by innovation, by word of mouth and by marketing, before price and rivals.");
+    for (Line factor : factors) {
+      reached = reached.times(factor);
+    }
+    return chapter.flow(
+        "users.new",
+        "New users",
+        USER,
+        min(room, reached),
+        "Those who would come times "
+            + String.join(" and ", factors.stream().map(DemandChapter::name).toList())
+            + ", never more than the market has left.");
+  }
 
+  private static String name(Line factor) {
+    return factor.label().toLowerCase(Locale.ROOT);
+  }
+
+  // ---- who stays
+
+  /** What becomes of free users in a month. */
+  private record Turnover(Line converted, Free free) {}
+
+  private Turnover turnover(Line opening, Line added) {
+    Formula kept = product.input(Demand.FREE_CHURN).complement();
     Line staying =
         chapter.flow(
             "users.freeStaying",
             "Free users who stay",
             USER,
-            openingFree.times(product.input(Demand.FREE_CHURN).complement()),
+            opening.times(kept),
             "Free users of the month's start who do not leave.");
-
     Line converted =
         chapter.flow(
             "users.converted",
@@ -125,54 +260,75 @@ final class DemandChapter {
             USER,
             staying.times(product.input(Demand.CONVERSION)),
             "Share of the free users who stay that begins to pay.");
-
-    Line churned =
-        chapter.flow(
-            "users.churned",
-            "Paying users who leave",
-            USER,
-            openingPaying.times(product.input(Demand.CHURN)),
-            "Paying users of the month's start times churn.");
-
     Line free =
         chapter.stock(
             "users.free",
             "Free users",
             USER,
-            staying
-                .plus(added.times(product.input(Demand.FREE_CHURN).complement()))
-                .minus(converted)
-                .atLeastZero(),
+            staying.plus(added.times(kept)).minus(converted).atLeastZero(),
             "At month end: (free users before + new ones) · (1 − churn) less those who began to pay.");
+    Line months =
+        months(
+            "users.freeMonths",
+            "Free user-months",
+            opening,
+            free,
+            "Mean of opening and closing free users: what use in the month follows.");
+    return new Turnover(converted, new Free(free, months));
+  }
 
+  private Line paying(Line opening, Formula atLaunch, Line converted) {
     Line paying =
         chapter.stock(
             "users.paying",
             "Paying users",
             USER,
-            openingPaying.minus(churned).plus(converted),
-            "At month end: those before less churn, and those who began to pay.");
+            retention.staying(opening, atLaunch, converted, USER),
+            "At month end: those of before who stay, and those who began to pay.");
+    chapter.flow(
+        "users.churned",
+        "Paying users who leave",
+        USER,
+        opening.plus(converted).minus(paying).atLeastZero(),
+        "Paying users of the month's start and those who began to pay, less those at month end.");
+    return paying;
+  }
 
-    Line total =
-        chapter.stock(
-            "users.total", "Users", USER, free.plus(paying), "Free and paying users at month end.");
+  private Line total(Optional<Free> free, Line paying) {
+    return chapter.stock(
+        "users.total",
+        "Users",
+        USER,
+        free.<Formula>map(f -> f.users().plus(paying)).orElse(paying),
+        free.isPresent() ? "Free and paying users at month end." : "Paying users at month end.");
+  }
 
-    Line freeMonths =
-        chapter.flow(
-            "users.freeMonths",
-            "Free user-months",
+  private Line grownMonths(Formula atLaunch, Line converted) {
+    Line grown =
+        retention.kept(
+            chapter,
+            "users.grown",
+            "Paying users, grown",
             USER,
-            openingFree.plus(free).times(constant(0.5, PURE)),
-            "Mean of opening and closing free users: what use in the month follows.");
+            atLaunch,
+            converted,
+            "Paying users, each counted with what it has grown to since joining: one that uses and pays a fifth more counts 1.2.");
+    Line opening =
+        opening(
+            "users.openingGrown",
+            "Paying users at the month's start, grown",
+            "users.grown",
+            atLaunch,
+            "Of the month before; at the launch, those the product starts with.");
+    return months(
+        "users.grownMonths",
+        "Paying user-months, grown",
+        opening,
+        grown,
+        "Mean of opening and closing paying users with what they have grown to: what revenue and use in the month follow.");
+  }
 
-    Line payingMonths =
-        chapter.flow(
-            "users.payingMonths",
-            "Paying user-months",
-            USER,
-            openingPaying.plus(paying).times(constant(0.5, PURE)),
-            "Mean of opening and closing paying users: what revenue and use in the month follow.");
-
-    return new Users(free, paying, total, freeMonths, payingMonths, marketing);
+  private Line months(String id, String label, Line opening, Line closing, String doc) {
+    return chapter.flow(id, label, USER, opening.plus(closing).times(constant(0.5, PURE)), doc);
   }
 }

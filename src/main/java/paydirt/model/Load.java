@@ -27,7 +27,9 @@ record Load(List<Part> parts) {
   List<Line> requests() {
     return parts.stream()
         .map(Part::usage)
-        .flatMap(usage -> Stream.of(usage.payingRequests(), usage.freeRequests()))
+        .flatMap(
+            usage ->
+                Stream.concat(Stream.of(usage.payingRequests()), usage.freeRequests().stream()))
         .toList();
   }
 
@@ -36,7 +38,7 @@ record Load(List<Part> parts) {
   }
 
   List<Tokens> free() {
-    return parts.stream().map(part -> part.usage().free()).toList();
+    return parts.stream().flatMap(part -> part.usage().free().stream()).toList();
   }
 
   /** Fresh input tokens of all users. */

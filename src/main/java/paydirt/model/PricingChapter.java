@@ -59,7 +59,7 @@ final class PricingChapter {
         MONEY,
         byTokens
             ? tokenRevenue(product, paid)
-            : users.payingMonths().times(product.input(Pricing.PRICE)),
+            : users.grownMonths().times(product.input(Pricing.PRICE)),
         byTokens
             ? "Tokens of paying users at their prices."
             : "Paying user-months times the price of a month.");

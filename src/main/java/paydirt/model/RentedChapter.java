@@ -92,7 +92,12 @@ final class RentedChapter {
         bill(
             "rental.costFree",
             "free users",
-            tiers.stream().map(tier -> list(tier, tier.part().usage().free(), freshPrice)).toList(),
+            tiers.stream()
+                .flatMap(
+                    tier ->
+                        tier.part().usage().free().stream()
+                            .map(tokens -> list(tier, tokens, freshPrice)))
+                .toList(),
             paidShare);
     Line unused =
         chapter.flow(

@@ -3,6 +3,7 @@ package paydirt.model;
 import static paydirt.unit.Unit.REQUEST;
 import static paydirt.unit.Unit.TOKEN;
 
+import java.util.Optional;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
@@ -26,8 +27,9 @@ final class UsageChapter {
    */
   record Tokens(Line freshInput, Line cachedInput, Line output, Line reasoning) {}
 
-  /** What a product's users ask for in a month. */
-  record Use(Line payingRequests, Line freeRequests, Tokens paying, Tokens free) {}
+  /** What a product's users ask for in a month; nothing of free users without a free tier. */
+  record Use(
+      Line payingRequests, Optional<Line> freeRequests, Tokens paying, Optional<Tokens> free) {}
 
   static Use write(Sheet.Builder sheet, Node product, DemandChapter.Users users) {
     Chapter chapter = sheet.chapter("Usage", product.path(), product.label());
@@ -37,34 +39,33 @@ final class UsageChapter {
             "requests.paying",
             "Requests of paying users",
             REQUEST,
-            users.payingMonths().times(product.input(Usage.REQUESTS)),
+            users.grownMonths().times(product.input(Usage.REQUESTS)),
             "Paying user-months times requests a day and 365/12 days.");
 
-    Line freeRequests =
-        chapter.flow(
-            "requests.free",
-            "Requests of free users",
-            REQUEST,
-            users
-                .freeMonths()
-                .times(product.input(Usage.REQUESTS))
-                .times(product.input(Usage.FREE_USE)),
-            "Free user-months times requests a day, times what a free user asks relative to a paying one.");
-
+    Optional<Line> freeRequests = users.free().map(free -> freeRequests(chapter, product, free));
     return new Use(
         payingRequests,
         freeRequests,
         tokens(chapter, product, payingRequests, "paying", "paying users"),
-        tokens(chapter, product, freeRequests, "free", "free users"));
+        freeRequests.map(requests -> tokens(chapter, product, requests, "free", "free users")));
+  }
+
+  private static Line freeRequests(Chapter chapter, Node product, DemandChapter.Free free) {
+    return chapter.flow(
+        "requests.free",
+        "Requests of free users",
+        REQUEST,
+        free.months().times(product.input(Usage.REQUESTS)).times(product.input(Usage.FREE_USE)),
+        "Free user-months times requests a day, times what a free user asks relative to a paying one.");
   }
 
   /** The part of a product's requests, and of their tokens, that goes one route. */
   static Use part(Chapter chapter, Use whole, Line share) {
     return new Use(
         part(chapter, "requests.paying", whole.payingRequests(), share),
-        part(chapter, "requests.free", whole.freeRequests(), share),
+        whole.freeRequests().map(requests -> part(chapter, "requests.free", requests, share)),
         part(chapter, "paying", whole.paying(), share),
-        part(chapter, "free", whole.free(), share));
+        whole.free().map(tokens -> part(chapter, "free", tokens, share)));
   }
 
   private static Tokens part(Chapter chapter, String key, Tokens whole, Line share) {

@@ -4,13 +4,29 @@ import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.USER;
 
+import paydirt.driver.Choice;
+import paydirt.driver.Choice.Option;
 import paydirt.driver.Driver;
 import paydirt.driver.Group;
 import paydirt.driver.Source;
 
-/** The users of a product: who is there at the launch, who comes, who begins to pay, who leaves. */
+/** The users of a product: who is there at the launch, who comes, and who begins to pay. */
 public final class Demand {
   private Demand() {}
+
+  public static final Option FREE_AND_PAID =
+      new Option("yes", "Yes", "New users come without paying; a share of them begins to pay.");
+
+  public static final Option PAID_ONLY =
+      new Option("no", "No", "New users pay from the first day; nobody uses it without paying.");
+
+  public static final Choice FREE_TIER =
+      Choice.of(
+          "freeTier",
+          "Free tier",
+          "Whether it can be used without paying.",
+          FREE_AND_PAID,
+          PAID_ONLY);
 
   public static final Driver FREE_AT_START =
       Driver.of("freeAtStart", USER)
@@ -18,6 +34,7 @@ public final class Demand {
           .limits(0, 1e10)
           .usual(0, 1e6)
           .standard(0)
+          .when(FREE_TIER, FREE_AND_PAID)
           .fixed()
           .doc("Users without payment at the beginning of the launch month.");
 
@@ -36,7 +53,19 @@ public final class Demand {
           .limits(0, 1e9)
           .usual(0, 100_000)
           .standard(1_000)
-          .doc("Users who come by themselves in a month.");
+          .doc("Users who come by themselves in a month, however many there are already.");
+
+  public static final Driver INNOVATION =
+      Driver.of("innovation", SHARE.monthly())
+          .label("Innovation")
+          .limits(0, 1)
+          .usual(0, 0.01)
+          .standard(0)
+          .source(
+              Source.assumption(
+                  "None; in the Bass model over consumer goods the mean is 0.03 a year", "2026-11"))
+          .doc(
+              "Share of the users still to win who come in a month by themselves (p of the Bass model).");
 
   public static final Driver WORD_OF_MOUTH =
       Driver.of("wordOfMouth", SHARE.monthly())
@@ -86,20 +115,9 @@ public final class Demand {
           .limits(0, 1)
           .usual(0.005, 0.3)
           .standard(0.02)
+          .when(FREE_TIER, FREE_AND_PAID)
           .source(Source.found("2.4 % of downloads of AI apps pay, RevenueCat", "2026-01"))
           .doc("Share of last month's free users who begin to pay.");
-
-  public static final Driver CHURN =
-      Driver.of("churn", SHARE.monthly())
-          .label("Churn, paying")
-          .limits(0, 1)
-          .usual(0.02, 0.12)
-          .standard(0.055)
-          .source(
-              Source.recalled(
-                  "ChatGPT Plus keeps 71 % after six months, Earnest via The Information",
-                  "2025-01"))
-          .doc("Share of paying users who leave in a month.");
 
   public static final Driver FREE_CHURN =
       Driver.of("freeChurn", SHARE.monthly())
@@ -107,6 +125,7 @@ public final class Demand {
           .limits(0, 1)
           .usual(0.05, 0.4)
           .standard(0.15)
+          .when(FREE_TIER, FREE_AND_PAID)
           .source(
               Source.assumption(
                   "Free users leave several times faster than paying ones", "2026-11"))
@@ -118,15 +137,16 @@ public final class Demand {
             "Customers",
             "users",
             launch,
+            FREE_TIER,
             FREE_AT_START,
             PAYING_AT_START,
             NEW_USERS,
+            INNOVATION,
             WORD_OF_MOUTH,
             MARKET_SIZE,
             MARKETING,
             ACQUISITION_COST,
             CONVERSION,
-            CHURN,
             FREE_CHURN)
         .prominent();
   }

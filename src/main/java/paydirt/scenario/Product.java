@@ -32,6 +32,11 @@ public final class Product {
   public static final Section SECTION =
       Section.listOf(
               "products", "Products", "product", "What is sold, to whom, and how it is used.")
-          .with(Pricing.group(MODEL), Demand.group(LAUNCH), Usage.GROUP)
+          .with(
+              Pricing.group(MODEL),
+              Demand.group(LAUNCH),
+              RetentionPlan.GROUP,
+              PriceResponse.GROUP,
+              Usage.GROUP)
           .with(Route.SECTION);
 }

@@ -32,6 +32,7 @@ public final class Usage {
           .limits(0, 10)
           .usual(0, 0.5)
           .standard(0.2)
+          .when(Demand.FREE_TIER, Demand.FREE_AND_PAID)
           .source(
               Source.found(
                   "Free 7 against Plus 21 queries per active day, and fewer active days",

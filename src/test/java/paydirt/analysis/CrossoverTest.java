@@ -21,6 +21,7 @@ import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
 import paydirt.scenario.Product;
 import paydirt.scenario.RentedPlan;
+import paydirt.scenario.RetentionPlan;
 import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
@@ -65,7 +66,7 @@ class CrossoverTest {
         .with(Demand.NEW_USERS, 0)
         .with(Demand.WORD_OF_MOUTH, 0)
         .with(Demand.MARKETING, 0)
-        .with(Demand.CHURN, 0)
+        .with(RetentionPlan.CHURN, 0)
         .with(Usage.REQUESTS, 120 / 365.0)
         .with(Usage.INPUT_TOKENS, 0)
         .with(Usage.OUTPUT_TOKENS, 1_000);

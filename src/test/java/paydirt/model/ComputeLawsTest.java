@@ -24,6 +24,7 @@ import paydirt.scenario.Hosting;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.Owned;
+import paydirt.scenario.PriceResponse;
 import paydirt.scenario.Product;
 import paydirt.scenario.RandomScenarios;
 import paydirt.scenario.Reservation;
@@ -50,8 +51,9 @@ class ComputeLawsTest {
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
   void more_tokens_never_need_fewer_replicas(
       @ForAll Scenario company, @ForAll @DoubleRange(min = 1, max = 8) double factor) {
-    Evaluation few = evaluator.evaluate(company);
-    Evaluation many = evaluator.evaluate(company.with(root -> scaled(root, factor)));
+    Scenario held = company.with(ComputeLawsTest::atAnyPrice);
+    Evaluation few = evaluator.evaluate(held);
+    Evaluation many = evaluator.evaluate(held.with(root -> scaled(root, factor)));
     for (Node model : servedByUs(company)) {
       Series before = series(few, model, "serving.replicas");
       Series after = series(many, model, "serving.replicas");
@@ -59,6 +61,15 @@ class ComputeLawsTest {
         assertThat(after.value(t)).isGreaterThanOrEqualTo(before.value(t));
       }
     }
+  }
+
+  /** The same users whatever they pay, since those who ask more pay more and fewer might come. */
+  private static Node atAnyPrice(Node root) {
+    return root.withItems(
+        Product.SECTION,
+        root.items(Product.SECTION).stream()
+            .map(product -> product.with(PriceResponse.RESPONSE, PriceResponse.NONE))
+            .toList());
   }
 
   /** The same requests, so many times as often. */

@@ -32,6 +32,7 @@ import paydirt.scenario.Ownership;
 import paydirt.scenario.Pricing;
 import paydirt.scenario.Product;
 import paydirt.scenario.RentedPlan;
+import paydirt.scenario.RetentionPlan;
 import paydirt.scenario.Role;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
@@ -195,7 +196,7 @@ class HandCheckedCompanyTest {
         .with(Demand.MARKETING, 500)
         .with(Demand.ACQUISITION_COST, 5)
         .with(Demand.CONVERSION, 0.1)
-        .with(Demand.CHURN, 0.2)
+        .with(RetentionPlan.CHURN, 0.2)
         .with(Demand.FREE_CHURN, 0.5)
         .with(Usage.REQUESTS, 12)
         .with(Usage.FREE_USE, 0.2)
@@ -217,7 +218,7 @@ class HandCheckedCompanyTest {
         .with(Demand.MARKET_SIZE, 1_000_000)
         .with(Demand.MARKETING, 0)
         .with(Demand.CONVERSION, 0.5)
-        .with(Demand.CHURN, 0.1)
+        .with(RetentionPlan.CHURN, 0.1)
         .with(Demand.FREE_CHURN, 0.25)
         .with(Usage.REQUESTS, 24)
         .with(Usage.FREE_USE, 0)
@@ -316,6 +317,7 @@ class HandCheckedCompanyTest {
     months.put("products.chat.users.openingPaying", new double[] {0, 0, 100});
     months.put("products.chat.marketingSpend", new double[] {0, 0, 500});
     months.put("products.chat.users.room", new double[] {11000, 11000, 9900});
+    months.put("products.chat.users.innovation", new double[] {0, 0, 0});
     months.put("products.chat.users.wordOfMouth", new double[] {0, 0, 99});
     months.put("products.chat.users.fromMarketing", new double[] {0, 0, 100});
     months.put("products.chat.users.new", new double[] {0, 0, 500});
@@ -345,6 +347,7 @@ class HandCheckedCompanyTest {
     months.put("products.api.users.openingPaying", new double[] {10, 9, 19.35});
     months.put("products.api.marketingSpend", new double[] {0, 0, 0});
     months.put("products.api.users.room", new double[] {999990, 999961, 999939.4});
+    months.put("products.api.users.innovation", new double[] {0, 0, 0});
     months.put("products.api.users.wordOfMouth", new double[] {0, 0, 0});
     months.put("products.api.users.fromMarketing", new double[] {0, 0, 0});
     months.put("products.api.users.new", new double[] {40, 40, 40});

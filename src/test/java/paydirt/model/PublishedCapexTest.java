@@ -14,6 +14,7 @@ import paydirt.scenario.Node;
 import paydirt.scenario.Owned;
 import paydirt.scenario.Pricing;
 import paydirt.scenario.Product;
+import paydirt.scenario.RetentionPlan;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.Tax;
 import paydirt.scenario.TestModels;
@@ -81,7 +82,7 @@ class PublishedCapexTest {
         .with(Demand.NEW_USERS, 0)
         .with(Demand.WORD_OF_MOUTH, 0)
         .with(Demand.MARKETING, 0)
-        .with(Demand.CHURN, 0)
+        .with(RetentionPlan.CHURN, 0)
         .with(Demand.MARKET_SIZE, 1e10)
         .with(Usage.REQUESTS, 0);
   }

@@ -17,6 +17,7 @@ import paydirt.scenario.Node;
 import paydirt.scenario.Pricing;
 import paydirt.scenario.Product;
 import paydirt.scenario.Requests;
+import paydirt.scenario.RetentionPlan;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Supply;
@@ -132,7 +133,7 @@ class PublishedInferenceDayTest {
         .with(Demand.NEW_USERS, 0)
         .with(Demand.WORD_OF_MOUTH, 0)
         .with(Demand.MARKETING, 0)
-        .with(Demand.CHURN, 0)
+        .with(RetentionPlan.CHURN, 0)
         .with(Demand.MARKET_SIZE, 1e9)
         .with(Usage.REQUESTS, REQUESTS / USERS)
         .with(Usage.INPUT_TOKENS, INPUT / REQUESTS)

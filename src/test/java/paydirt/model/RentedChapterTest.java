@@ -17,6 +17,7 @@ import paydirt.scenario.Node;
 import paydirt.scenario.Pricing;
 import paydirt.scenario.Product;
 import paydirt.scenario.RentedPlan;
+import paydirt.scenario.RetentionPlan;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.Usage;
 
@@ -71,7 +72,7 @@ class RentedChapterTest {
         .with(Demand.NEW_USERS, 0)
         .with(Demand.WORD_OF_MOUTH, 0)
         .with(Demand.MARKETING, 0)
-        .with(Demand.CHURN, 0)
+        .with(RetentionPlan.CHURN, 0)
         .with(Usage.REQUESTS, 120 / 365.0)
         .with(Usage.INPUT_TOKENS, 300_000)
         .with(Usage.CACHED_SHARE, 1 / 3.0)

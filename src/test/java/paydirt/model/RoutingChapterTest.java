@@ -23,6 +23,7 @@ import paydirt.scenario.Node;
 import paydirt.scenario.Problem;
 import paydirt.scenario.Product;
 import paydirt.scenario.RentedPlan;
+import paydirt.scenario.RetentionPlan;
 import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
@@ -90,7 +91,7 @@ class RoutingChapterTest {
         .with(Demand.NEW_USERS, 0)
         .with(Demand.WORD_OF_MOUTH, 0)
         .with(Demand.MARKETING, 0)
-        .with(Demand.CHURN, 0)
+        .with(RetentionPlan.CHURN, 0)
         .with(Usage.REQUESTS, 120 / 365.0)
         .with(Usage.INPUT_TOKENS, 1_000)
         .with(Usage.CACHED_SHARE, 0)

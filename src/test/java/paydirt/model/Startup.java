@@ -9,6 +9,7 @@ import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
 import paydirt.scenario.Pricing;
 import paydirt.scenario.Product;
+import paydirt.scenario.RetentionPlan;
 import paydirt.scenario.Tax;
 import paydirt.scenario.Usage;
 
@@ -39,7 +40,7 @@ public final class Startup {
                     .with(Demand.NEW_USERS, 0)
                     .with(Demand.WORD_OF_MOUTH, 0)
                     .with(Demand.MARKETING, 0)
-                    .with(Demand.CHURN, 0)
+                    .with(RetentionPlan.CHURN, 0)
                     .with(Usage.REQUESTS, 0))
         .adding(OtherCost.SECTION, "all", "All costs", cost -> cost.with(OtherCost.MONTHLY, 300))
         .with(

@@ -1,0 +1,242 @@
+package paydirt.model;
+
+import static paydirt.formula.Formula.convolution;
+import static paydirt.formula.Formula.min;
+import static paydirt.formula.Formula.number;
+import static paydirt.formula.Formula.previous;
+import static paydirt.formula.Formula.runningSum;
+import static paydirt.formula.Formula.when;
+import static paydirt.model.Terms.monthNumber;
+import static paydirt.model.Terms.zero;
+import static paydirt.unit.Unit.PURE;
+import static paydirt.unit.Unit.SHARE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import paydirt.formula.Chapter;
+import paydirt.formula.Formula;
+import paydirt.formula.Line;
+import paydirt.formula.Reference;
+import paydirt.formula.Sheet;
+import paydirt.scenario.Node;
+import paydirt.scenario.RetentionPlan;
+import paydirt.scenario.RetentionPlan.Point;
+import paydirt.unit.Unit;
+
+/**
+ * How long those who pay for a product stay: by a churn that is the same at every age, or by a
+ * curve over the months since they began. Whatever came with them stays as they do: the users
+ * themselves, their seats, the price they joined at.
+ *
+ * <p>Who is there at the launch begins with the launch month and is a month old at its end; who
+ * joins in a month is new at its end. A product that ends loses all of them; one that begins anew
+ * begins with new ones.
+ *
+ * <p>Example: of a curve with 80 % left after 1 month and 50 % after 3, the share left after 2 is
+ * √(80 % · 50 %) = 63.2 %.
+ */
+final class Retention {
+
+  private final Line live;
+  private final Formula justLaunched;
+  private final Optional<Formula> churn;
+  private final Optional<Line> left;
+  private final Optional<Line> growth;
+  private final List<Formula> launches;
+
+  private Retention(
+      Node product, Line live, Optional<Line> left, Optional<Line> growth, List<Formula> launches) {
+    this.live = live;
+    this.justLaunched = justLaunched(live);
+    this.churn =
+        left.isPresent() ? Optional.empty() : Optional.of(product.input(RetentionPlan.CHURN));
+    this.left = left;
+    this.growth = growth;
+    this.launches = launches;
+  }
+
+  /**
+   * The retention of a product, with the lines it is made of.
+   *
+   * @param live whether the product is on sale
+   * @param mostLaunches how often it can begin anew at most
+   */
+  static Retention write(Sheet.Builder sheet, Node product, Line live, int mostLaunches) {
+    Chapter chapter = sheet.chapter("Customers", product.path(), product.label());
+    boolean byCurve = product.is(RetentionPlan.RETENTION, RetentionPlan.BY_CURVE);
+    boolean grows = product.is(RetentionPlan.EXPANSION, RetentionPlan.GROWING);
+    return new Retention(
+        product,
+        live,
+        byCurve ? Optional.of(curve(chapter, product)) : Optional.empty(),
+        grows ? Optional.of(growth(chapter, product)) : Optional.empty(),
+        byCurve && mostLaunches > 1 ? launches(chapter, live, mostLaunches) : List.of());
+  }
+
+  private static Formula justLaunched(Line live) {
+    return previous(live, number(0)).lessThan(live);
+  }
+
+  // ---- what stays
+
+  /**
+   * Whether this is the first month of a product, or of one that begins anew: then and only then
+   * what is there at the launch counts.
+   */
+  Formula justLaunched() {
+    return justLaunched;
+  }
+
+  /**
+   * What was there when the month began: at the launch what the product begins with, else what is
+   * left of the month before, nothing while it is not on sale.
+   *
+   * @param stock at month end
+   */
+  Formula opening(Formula stock, Formula atLaunch, Unit unit) {
+    return when(justLaunched, atLaunch, live.times(previous(stock, zero(unit))));
+  }
+
+  /**
+   * The stock at month end of an amount that comes with paying users, stays as they stay, and grows
+   * as they grow.
+   *
+   * @param atLaunch the amount at the beginning of the launch month
+   * @param joining what comes with those who begin to pay in a month; nothing while the product is
+   *     not on sale
+   */
+  Line kept(
+      Chapter chapter,
+      String id,
+      String label,
+      Unit unit,
+      Formula atLaunch,
+      Formula joining,
+      String doc) {
+    Reference self = chapter.reference(id, unit);
+    Formula opening = opening(self, atLaunch, unit);
+    Formula kept =
+        growth
+            .map(grown -> grown(grown, opening, atLaunch, joining, unit))
+            .orElseGet(() -> staying(opening, atLaunch, joining, unit));
+    return chapter.stock(id, label, unit, kept, doc);
+  }
+
+  /** Whether what customers use and pay changes while they stay. */
+  boolean grows() {
+    return growth.isPresent();
+  }
+
+  /**
+   * What stays in the size in which it came, at month end.
+   *
+   * @param opening when the month began; under a curve of no matter
+   */
+  Formula staying(Formula opening, Formula atLaunch, Formula joining, Unit unit) {
+    return churn
+        .map(leaving -> opening.times(leaving.complement()).plus(joining))
+        .orElseGet(() -> byCurve(atLaunch, joining, unit));
+  }
+
+  /** In the size of month 1 when it joins, in today's size when it is read. */
+  private Formula grown(Line size, Formula opening, Formula atLaunch, Formula joining, Unit unit) {
+    Formula before = previous(size, number(1));
+    return churn.isPresent()
+        ? staying(opening.times(size.over(before, 0)), atLaunch, joining, unit)
+        : byCurve(atLaunch.over(before, 0), joining.over(size, 0), unit).times(size);
+  }
+
+  private Formula byCurve(Formula atLaunch, Formula joining, Unit unit) {
+    if (launches.isEmpty()) {
+      return when(live, cohorts(atLaunch, joining, number(1), unit), zero(unit));
+    }
+    return Formula.sum(
+        launches.stream()
+            .map(
+                launch ->
+                    when(live.and(launch), cohorts(atLaunch, joining, launch, unit), zero(unit)))
+            .toList(),
+        unit);
+  }
+
+  /** All who came since a launch; those there at the launch are a month ahead. */
+  private Formula cohorts(Formula atLaunch, Formula joining, Formula launch, Unit unit) {
+    Line later = left.orElseThrow();
+    Formula first = when(justLaunched.and(launch), atLaunch, zero(unit));
+    return convolution(first, later)
+        .plus(convolution(when(launch, joining, zero(unit)), previous(later, number(1))));
+  }
+
+  // ---- lines
+
+  private static Line curve(Chapter chapter, Node product) {
+    List<Line> points = new ArrayList<>();
+    Line before = null;
+    for (Point point : RetentionPlan.CURVE) {
+      Formula stated = product.input(point.left());
+      before =
+          chapter.constant(
+              "retention.after" + point.age(),
+              point.left().label(),
+              SHARE,
+              before == null ? stated : min(before, stated),
+              "The share as stated, and no more than at the point before.");
+      points.add(before);
+    }
+    return chapter.level(
+        "retention.left",
+        "Left of a cohort, by age",
+        SHARE,
+        between(points),
+        "In month n the share of those who began to pay together that still pays n months later: geometric between the points, after the last at the rate of the last interval.");
+  }
+
+  /** From the last interval to the first. */
+  private static Formula between(List<Line> points) {
+    List<Point> curve = RetentionPlan.CURVE;
+    int last = curve.size() - 1;
+    Formula left = geometric(points, last - 1, last);
+    for (int i = last - 1; i > 0; i--) {
+      left =
+          when(monthNumber().atMost(number(curve.get(i).age())), geometric(points, i - 1, i), left);
+    }
+    return when(
+        monthNumber().atMost(number(curve.get(0).age())),
+        points.get(0).pow(monthNumber().times(1.0 / curve.get(0).age())),
+        left);
+  }
+
+  private static Formula geometric(List<Line> points, int from, int to) {
+    int age = RetentionPlan.CURVE.get(from).age();
+    int months = RetentionPlan.CURVE.get(to).age() - age;
+    Formula part = monthNumber().minus(number(age)).times(1.0 / months);
+    return points.get(from).times(points.get(to).over(points.get(from)).pow(part));
+  }
+
+  private static Line growth(Chapter chapter, Node product) {
+    Reference self = chapter.reference("retention.size", PURE);
+    return chapter.level(
+        "retention.size",
+        "Size of a customer",
+        PURE,
+        previous(self, number(1))
+            .times(Formula.growth(product.input(RetentionPlan.EXPANSION_RATE), number(1))),
+        "What one who pays since before month 1 has grown to: the month before times (1 + expansion)^(1/12).");
+  }
+
+  /** For each launch that is possible, whether it is the latest so far. */
+  private static List<Formula> launches(Chapter chapter, Line live, int most) {
+    Line launches =
+        chapter.level(
+            "launches",
+            "Launches so far",
+            PURE,
+            runningSum(justLaunched(live)),
+            "How often the product began; more than once if for a time no model served it.");
+    return IntStream.rangeClosed(1, most)
+        .<Formula>mapToObj(launch -> launches.equalTo(number(launch)))
+        .toList();
+  }
+}
