@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import paydirt.driver.Choice;
 import paydirt.driver.Section;
 import paydirt.driver.Text;
@@ -24,6 +25,7 @@ import paydirt.scenario.Function;
 import paydirt.scenario.Funding;
 import paydirt.scenario.Node;
 import paydirt.scenario.RentedPlan;
+import paydirt.scenario.ResearchBlock;
 import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
@@ -72,6 +74,7 @@ public record CompanyModel(
     private final List<DemandChapter.Users> users = new ArrayList<>();
     private final List<ComputeChapter.Hosted> hosted = new ArrayList<>();
     private final List<ComputeChapter.Rented> rented = new ArrayList<>();
+    private final List<ComputeChapter.Research> research = new ArrayList<>();
     private final List<ComputeChapter.Unused> unused = new ArrayList<>();
 
     Author(Scenario scenario) {
@@ -105,7 +108,7 @@ public record CompanyModel(
           ComputeChapter.write(
               sheet,
               new ComputeChapter.Parts(
-                  hosted, rented, trained.paid(), unused, statements.revenue()));
+                  hosted, rented, trained.paid(), research, unused, statements.revenue()));
       Metrics metrics =
           MetricsChapter.write(
               sheet,
@@ -222,15 +225,24 @@ public record CompanyModel(
     private void supply(Node supply) {
       List<Node> onIt = using(supply, TrainingPlan.SECTION, TrainingPlan.SUPPLY);
       List<Node> serving = using(supply, ServingPlan.SECTION, ServingPlan.SUPPLY);
+      List<Node> blocks = supply.items(ResearchBlock.SECTION);
+      List<Line> researchHours =
+          blocks.stream().map(block -> ResearchChapter.hours(sheet, block)).toList();
       FleetChapter.Fleet fleet =
           FleetChapter.write(
               sheet,
               supply,
-              trained.hours(onIt),
+              Stream.concat(trained.hours(onIt).stream(), researchHours.stream()).toList(),
               serving.stream().map(model -> capacities.get(model.id()).acceleratorHours()).toList(),
               moneyPerUsd);
       OwnershipChapter.Cost ownership = OwnershipChapter.write(sheet, supply, moneyPerUsd);
       onIt.forEach(model -> trained.pay(model, fleet, ownership));
+      for (int i = 0; i < blocks.size(); i++) {
+        Line hours = researchHours.get(i);
+        Line cost = ResearchChapter.cost(sheet, blocks.get(i), hours, fleet.trainingPrice());
+        research.add(new ComputeChapter.Research(hours, cost));
+        ledger.add(Account.EXPERIMENTS, cost);
+      }
       for (Node model : serving) {
         ServingChapter.Capacity capacity = capacities.get(model.id());
         ServingCost cost = ServingChapter.cost(sheet, model, capacity, fleet.servingPrice());

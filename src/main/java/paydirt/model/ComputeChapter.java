@@ -11,6 +11,7 @@ import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.SHARE;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import paydirt.formula.Chapter;
 import paydirt.formula.Line;
@@ -65,6 +66,9 @@ final class ComputeChapter {
     }
   }
 
+  /** Accelerators that research keeps busy outside the runs. */
+  record Research(Line hours, Line cost) {}
+
   /** Commitments of a supply that nobody uses. */
   record Unused(List<Line> hours, Line cost) {}
 
@@ -73,6 +77,7 @@ final class ComputeChapter {
       List<Hosted> hosted,
       List<Rented> rented,
       List<Trained> trained,
+      List<Research> research,
       List<Unused> unused,
       Line revenue) {}
 
@@ -95,12 +100,12 @@ final class ComputeChapter {
         money(
             "compute.trainingCost",
             "GPU-hours of training",
-            parts.trained().stream().flatMap(model -> model.cost().stream()).toList(),
-            "Experiments, runs and post-training as they fall due, capitalised or not; data and staff are not in it.");
+            withResearch(Trained::cost),
+            "Experiments, runs, post-training and research compute as they fall due, capitalised or not; data and staff are not in it.");
     money(
         "compute.trainingSpend",
         "Spent on training",
-        parts.trained().stream().flatMap(model -> model.spend().stream()).toList(),
+        withResearch(Trained::spend),
         "GPU-hours of training and data as they fall due, whether capitalised or not.");
     Line soFar =
         chapter.stock(
@@ -176,6 +181,14 @@ final class ComputeChapter {
                 MONEY,
                 last(soFar),
                 "GPU-hours of all training within the horizon; without data and staff.")));
+  }
+
+  /** Costs of the models that are trained, and of the research beside them. */
+  private List<Line> withResearch(Function<Trained, List<Line>> costs) {
+    return Stream.concat(
+            parts.trained().stream().map(costs).flatMap(List::stream),
+            parts.research().stream().map(Research::cost))
+        .toList();
   }
 
   private Line idle() {

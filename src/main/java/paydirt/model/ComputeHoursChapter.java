@@ -12,6 +12,7 @@ import paydirt.formula.Line;
 import paydirt.formula.Sheet;
 import paydirt.model.ComputeChapter.Hosted;
 import paydirt.model.ComputeChapter.Parts;
+import paydirt.model.ComputeChapter.Research;
 import paydirt.model.ComputeChapter.Trained;
 import paydirt.model.ComputeChapter.Unused;
 import paydirt.unit.Unit;
@@ -57,8 +58,11 @@ final class ComputeHoursChapter {
             use(
                 "experiments",
                 "Experiments",
-                each(parts.trained(), model -> List.of(model.run().experimentHours())),
-                "Trials before the training runs."),
+                Stream.concat(
+                        parts.trained().stream().map(model -> model.run().experimentHours()),
+                        parts.research().stream().map(Research::hours))
+                    .toList(),
+                "Trials before the training runs, and research compute beside them."),
             use(
                 "paying",
                 "Paying users",

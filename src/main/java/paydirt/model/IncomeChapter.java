@@ -158,7 +158,7 @@ final class IncomeChapter {
         "research.total",
         "Research and development",
         sum(staff, engineering, experiments, training, postTraining, data, other),
-        "Staff, experiments, training runs and post-training as their hours fall due unless capitalised, data and other research.");
+        "Staff, experiments and research compute, training runs and post-training as their hours fall due unless capitalised, data and other research.");
   }
 
   private Line sales() {

@@ -47,7 +47,7 @@ final class NatureChapter {
             chapter,
             "experiments",
             "Experiments",
-            "Trials before the training runs.",
+            "Trials before the training runs, and research compute beside them.",
             ledger.total(Account.EXPERIMENTS));
     Line people =
         line(

@@ -105,9 +105,39 @@ final class TrainingChapter {
   }
 
   private Run write() {
-    Line billedHours = billedHours(flop());
+    Line billedHours =
+        billedHours(
+            plan.is(TrainingPlan.SIZE, TrainingPlan.FROM_TOKENS) ? computedHours() : statedHours());
     leastAccelerators();
     return months(billedHours);
+  }
+
+  private Line computedHours() {
+    return usefulHours(
+        flop().over(useOfAnHour()),
+        "Accelerator-hours the run takes at the stated MFU if nothing ever fails.");
+  }
+
+  private Line statedHours() {
+    Line hours =
+        usefulHours(
+            plan.input(TrainingPlan.USEFUL_HOURS), "Accelerator-hours of the run, as stated.");
+    chapter.constant(
+        "training.flop",
+        "Training compute",
+        FLOP,
+        hours.times(useOfAnHour()),
+        "Floating-point operations that the stated hours hold at the peak and the MFU.");
+    return hours;
+  }
+
+  /** Operations of an accelerator-hour. */
+  private Formula useOfAnHour() {
+    return supply.input(Supply.PEAK).times(plan.input(TrainingPlan.MFU));
+  }
+
+  private Line usefulHours(Formula hours, String doc) {
+    return chapter.constant("training.usefulHours", "Useful GPU-hours", GPU_HOURS, hours, doc);
   }
 
   private Line flop() {
@@ -140,14 +170,7 @@ final class TrainingChapter {
         : parameters;
   }
 
-  private Line billedHours(Line flop) {
-    Line usefulHours =
-        chapter.constant(
-            "training.usefulHours",
-            "Useful GPU-hours",
-            GPU_HOURS,
-            flop.over(supply.input(Supply.PEAK).times(plan.input(TrainingPlan.MFU))),
-            "Accelerator-hours the run takes at the stated MFU if nothing ever fails.");
+  private Line billedHours(Line usefulHours) {
     return chapter.constant(
         "training.billedHours",
         "Billed GPU-hours",

@@ -57,6 +57,7 @@ public final class Supply {
           .with(
               Accelerator.SECTION,
               ServingConstants.SECTION,
+              ResearchBlock.SECTION,
               Ownership.SECTION,
               Reservation.SECTION,
               Owned.SECTION);

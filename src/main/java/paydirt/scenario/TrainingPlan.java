@@ -3,6 +3,7 @@ package paydirt.scenario;
 import static paydirt.unit.Unit.ACCELERATOR;
 import static paydirt.unit.Unit.BILLION_TOKENS;
 import static paydirt.unit.Unit.BYTE;
+import static paydirt.unit.Unit.HOUR;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.MONTH;
 import static paydirt.unit.Unit.MONTHS;
@@ -30,6 +31,33 @@ public final class TrainingPlan {
       Text.of("supply", "Trained on", "", "The id of the compute supply that the run uses.")
           .naming("supplies");
 
+  public static final Option FROM_TOKENS =
+      new Option(
+          "tokens",
+          "From tokens",
+          "Parameters and tokens give the operations, peak and MFU the hours.");
+
+  public static final Option STATED_HOURS =
+      new Option(
+          "hours",
+          "Hours stated",
+          "The hours of the run are known, from a model card or a bill; a family of models may be one run.");
+
+  public static final Choice SIZE =
+      Choice.of("size", "Size of the run", "How long the run is.", FROM_TOKENS, STATED_HOURS);
+
+  public static final Driver USEFUL_HOURS =
+      Driver.of("usefulHours", ACCELERATOR.times(HOUR))
+          .label("GPU-hours of the run")
+          .limits(0, 1e12)
+          .usual(10_000, 100e6)
+          .standard(1_022_362)
+          .fixed()
+          .source(Source.recalled("LLaMA 65B on A100 80GB (arXiv 2302.13971, table 15)", "2023-02"))
+          .when(SIZE, STATED_HOURS)
+          .doc(
+              "Accelerator-hours of the final run before what goodput adds; at the stated MFU they tell the operations of the run.");
+
   public static final Driver TOKENS =
       Driver.of("tokens", BILLION_TOKENS)
           .label("Training tokens")
@@ -38,6 +66,7 @@ public final class TrainingPlan {
           .standard(2_000)
           .fixed()
           .source(Source.found("Llama 2 70B model card: 2T tokens", "2023-07"))
+          .when(SIZE, FROM_TOKENS)
           .doc("Tokens that the final run reads, repeats counted.");
 
   public static final Option PARAMETERS_ONLY =
@@ -54,11 +83,12 @@ public final class TrainingPlan {
 
   public static final Choice FLOP_COUNT =
       Choice.of(
-          "flopCount",
-          "Operations counted",
-          "The count of floating-point operations that the utilisation refers to.",
-          PARAMETERS_ONLY,
-          WITH_ATTENTION);
+              "flopCount",
+              "Operations counted",
+              "The count of floating-point operations that the utilisation refers to.",
+              PARAMETERS_ONLY,
+              WITH_ATTENTION)
+          .when(SIZE, FROM_TOKENS);
 
   public static final Option FULL =
       new Option("full", "In full", "All pairs of tokens are counted, as most papers do.");
@@ -69,11 +99,12 @@ public final class TrainingPlan {
 
   public static final Choice ATTENTION_PAIRS =
       Choice.of(
-          "attentionPairs",
-          "Pairs of tokens",
-          "Which pairs of tokens the attention term counts.",
-          FULL,
-          CAUSAL);
+              "attentionPairs",
+              "Pairs of tokens",
+              "Which pairs of tokens the attention term counts.",
+              FULL,
+              CAUSAL)
+          .when(SIZE, FROM_TOKENS);
 
   public static final Driver SEQUENCE =
       Driver.of("sequence", TOKEN)
@@ -84,6 +115,7 @@ public final class TrainingPlan {
           .fixed()
           .whole()
           .source(Source.recalled("Llama 2 was trained on sequences of 4,096 tokens", "2023-07"))
+          .when(SIZE, FROM_TOKENS)
           .doc("Tokens of a training sequence; the attention term grows with it.");
 
   public static final Driver MFU =
@@ -246,6 +278,8 @@ public final class TrainingPlan {
                   "Training",
                   "activity",
                   SUPPLY,
+                  SIZE,
+                  USEFUL_HOURS,
                   TOKENS,
                   FLOP_COUNT,
                   ATTENTION_PAIRS,

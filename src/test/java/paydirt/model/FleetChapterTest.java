@@ -8,12 +8,15 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import paydirt.analysis.Evaluation;
 import paydirt.analysis.Evaluator;
+import paydirt.driver.Step;
+import paydirt.driver.Value;
 import paydirt.engine.Series;
 import paydirt.scenario.About;
 import paydirt.scenario.Architecture;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.Owned;
+import paydirt.scenario.ResearchBlock;
 import paydirt.scenario.Reservation;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
@@ -218,5 +221,47 @@ class FleetChapterTest {
               + at(evaluation, "supplies.gpu.reservedHours.unused", month);
       assertThat(used).isEqualTo(there, TINY);
     }
+  }
+
+  /**
+   * Ten accelerators are 7,300 hours a month, 21,900 at 3; the run of month 1 adds its 1,000 hours.
+   */
+  @Test
+  void research_outside_the_runs_pays_the_price_of_an_hour_of_training() {
+    Evaluation evaluation =
+        with(
+            supply ->
+                supply.adding(
+                    ResearchBlock.SECTION,
+                    "lab",
+                    "Lab",
+                    block ->
+                        block.with(
+                            ResearchBlock.ACCELERATORS,
+                            Value.of(10).then(3, Step.Change.SET, 20))));
+
+    assertThat(at(evaluation, "supplies.gpu.research.lab.cost", 1)).isCloseTo(21_900, TINY);
+    assertThat(at(evaluation, "supplies.gpu.research.lab.cost", 3)).isCloseTo(43_800, TINY);
+    assertThat(at(evaluation, "research.experiments", 3)).isCloseTo(43_800, TINY);
+    assertThat(at(evaluation, "compute.hours.experiments", 3)).isCloseTo(14_600, TINY);
+    assertThat(at(evaluation, "compute.trainingCost", 1)).isCloseTo(24_900, TINY);
+  }
+
+  @Test
+  void research_takes_committed_accelerators_before_serving_does() {
+    Evaluation evaluation =
+        with(
+            supply ->
+                reserved(5, 2, 2, 12)
+                    .apply(supply)
+                    .adding(
+                        ResearchBlock.SECTION,
+                        "lab",
+                        "Lab",
+                        block -> block.with(ResearchBlock.ACCELERATORS, 8)));
+
+    // Month 2, after the run: 5,840 hours of research, 3,650 of them reserved at 2, 2,190 at 3.
+    assertThat(at(evaluation, "supplies.gpu.research.lab.cost", 2)).isCloseTo(13_870, TINY);
+    assertThat(at(evaluation, "supplies.gpu.unusedCost", 2)).isZero();
   }
 }

@@ -61,6 +61,21 @@ class TrainingChapterTest {
 
   // ---- goodput
 
+  /** 14,600 hours on ten accelerators are two months; each holds 1,000 TFLOP/s · 50 % · 3,600 s. */
+  @Test
+  void a_run_of_stated_hours_takes_them_and_tells_its_operations() {
+    Evaluation run =
+        evaluate(
+            plan ->
+                plan.with(TrainingPlan.SIZE, TrainingPlan.STATED_HOURS)
+                    .with(TrainingPlan.USEFUL_HOURS, 14_600));
+
+    assertThat(at(run, OWN + "cost", 3)).isCloseTo(21_900, TINY);
+    assertThat(at(run, OWN + "cost", 4)).isCloseTo(21_900, TINY);
+    assertThat(at(run, OWN + "cost", 5)).isZero();
+    assertThat(at(run, OWN + "flop", 1)).isCloseTo(14_600 * 1.8e18, within(1e12));
+  }
+
   @Test
   void goodput_from_failures_loses_checkpoints_half_an_interval_and_a_restart() {
     // Ten accelerators fail every 50 hours; 36 s of 30 min are 2 %, (15 + 15) min of 50 h are 1 %.
