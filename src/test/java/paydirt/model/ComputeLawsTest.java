@@ -27,6 +27,7 @@ import paydirt.scenario.Owned;
 import paydirt.scenario.PriceResponse;
 import paydirt.scenario.Product;
 import paydirt.scenario.RandomScenarios;
+import paydirt.scenario.ResearchBlock;
 import paydirt.scenario.Reservation;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
@@ -184,6 +185,7 @@ class ComputeLawsTest {
       for (int t = 0; t < company.months(); t++) {
         double used =
             total(evaluation, trainedOn(company, supply), t, TRAINING_HOURS)
+                + total(evaluation, supply.items(ResearchBlock.SECTION), t, List.of("hours"))
                 + total(evaluation, servedOn(company, supply), t, List.of(SERVING_HOURS));
         List<Double> unused =
             List.of(
@@ -210,6 +212,7 @@ class ComputeLawsTest {
       for (int t = 0; t < company.months(); t++) {
         double paid =
             total(evaluation, trainedOn(company, supply), t, TRAINING_COSTS)
+                + total(evaluation, supply.items(ResearchBlock.SECTION), t, List.of("cost"))
                 + total(evaluation, servedOn(company, supply), t, SERVING_COSTS)
                 + at(evaluation, supply, "unusedCost", t);
         double commitments =
