@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import paydirt.driver.Driver;
+import paydirt.driver.Section;
 import paydirt.driver.Source;
 import paydirt.driver.Value;
 import paydirt.scenario.Entry;
@@ -27,11 +29,16 @@ final class AnswerSources {
 
   /**
    * @param scenario what the answer was computed from
+   * @param sections those whose figures matter for it
    * @param month against which a source is stale
    */
-  AnswerSources(Scenario scenario, YearMonth month) {
+  AnswerSources(Scenario scenario, Set<Section> sections, YearMonth month) {
     this.all =
-        Entry.used(scenario.root()).stream().flatMap(AnswerSources::given).distinct().toList();
+        Entry.used(scenario.root()).stream()
+            .filter(entry -> sections.contains(entry.node().section()))
+            .flatMap(AnswerSources::given)
+            .distinct()
+            .toList();
     this.month = month;
   }
 

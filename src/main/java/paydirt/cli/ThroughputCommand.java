@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import paydirt.analysis.Evaluator;
@@ -15,12 +16,16 @@ import paydirt.catalog.Catalog;
 import paydirt.catalog.CatalogRecord;
 import paydirt.driver.Driver;
 import paydirt.driver.Field;
+import paydirt.driver.Section;
 import paydirt.file.CalibrationReader;
 import paydirt.file.CatalogReader;
+import paydirt.scenario.Architecture;
 import paydirt.scenario.CatalogFigures.Precision;
 import paydirt.scenario.Hosting;
 import paydirt.scenario.Problem;
 import paydirt.scenario.Requests;
+import paydirt.scenario.ServingConstants;
+import paydirt.scenario.Supply;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +39,14 @@ import picocli.CommandLine.Option;
     },
     sortOptions = false)
 final class ThroughputCommand implements Callable<Integer> {
+
+  /** Where the figures stand that the answer depends on. */
+  private static final Set<Section> USED =
+      Set.of(
+          Architecture.SECTION,
+          paydirt.scenario.Accelerator.SECTION,
+          ServingConstants.SECTION,
+          Supply.SECTION);
 
   private final Evaluator evaluator;
   private final Console console;
@@ -143,7 +156,7 @@ final class ThroughputCommand implements Callable<Integer> {
         new ThroughputResult(
             question,
             study.answer(question),
-            new AnswerSources(study.scenario(question), YearMonth.now(clock)));
+            new AnswerSources(study.scenario(question), USED, YearMonth.now(clock)));
     console.print(format.choose(result::text, result::json, result::csv));
     return 0;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import paydirt.analysis.Evaluator;
@@ -18,6 +19,7 @@ import paydirt.catalog.CatalogRecord;
 import paydirt.catalog.Ownership;
 import paydirt.driver.Driver;
 import paydirt.driver.Field;
+import paydirt.driver.Section;
 import paydirt.file.BenchmarkMfuReader;
 import paydirt.file.CalibrationReader;
 import paydirt.file.CatalogReader;
@@ -43,6 +45,14 @@ import picocli.CommandLine.Option;
 final class TrainingCommand implements Callable<Integer> {
 
   private static final String OWNER = "hyperscaler";
+
+  /** Where the figures stand that the answer depends on. */
+  private static final Set<Section> USED =
+      Set.of(
+          TrainingPlan.SECTION,
+          paydirt.scenario.Accelerator.SECTION,
+          Supply.SECTION,
+          paydirt.scenario.Ownership.SECTION);
 
   private final Evaluator evaluator;
   private final Console console;
@@ -134,7 +144,9 @@ final class TrainingCommand implements Callable<Integer> {
     }
     TrainingResult result =
         new TrainingResult(
-            question, answer, new AnswerSources(study.scenario(question), YearMonth.now(clock)));
+            question,
+            answer,
+            new AnswerSources(study.scenario(question), USED, YearMonth.now(clock)));
     console.print(format.choose(result::text, result::json, result::csv));
     return 0;
   }

@@ -1,10 +1,11 @@
 package paydirt.scenario;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import paydirt.catalog.Accelerator;
 import paydirt.catalog.CatalogRecord;
+import paydirt.catalog.Figure;
 import paydirt.driver.Driver;
+import paydirt.unit.Notation;
 
 /** Takes what the catalogue knows of owning an accelerator into the section {@link Ownership}. */
 public final class OwnershipFigures {
@@ -18,16 +19,16 @@ public final class OwnershipFigures {
    * @param owner a record of {@link paydirt.catalog.Ownership}
    */
   public static Optional<Node> of(Node ownership, CatalogRecord accelerator, CatalogRecord owner) {
-    OptionalDouble price =
+    Optional<Figure> price =
         product(
-            accelerator.value(Accelerator.PURCHASE_PRICE),
+            accelerator.figure(Accelerator.PURCHASE_PRICE),
             either(accelerator, owner, Accelerator.SERVER_PRICE_FACTOR));
-    OptionalDouble power = power(accelerator, owner);
+    Optional<Figure> power = power(accelerator, owner);
     if (price.isEmpty() || power.isEmpty()) {
       return Optional.empty();
     }
     Node filled =
-        ownership.with(Owned.PRICE, price.getAsDouble()).with(Owned.POWER, power.getAsDouble());
+        ownership.with(Owned.PRICE, price.get().toValue()).with(Owned.POWER, power.get().toValue());
     filled =
         taken(filled, Owned.NETWORK_SHARE, owner, paydirt.catalog.Ownership.INTERCONNECT_SHARE);
     filled = taken(filled, Ownership.DECLINE, owner, paydirt.catalog.Ownership.VALUE_DECLINE);
@@ -37,26 +38,34 @@ public final class OwnershipFigures {
   }
 
   /** Design power with server and network, times the part of it that is drawn in training. */
-  private static OptionalDouble power(CatalogRecord accelerator, CatalogRecord owner) {
-    OptionalDouble allIn = accelerator.value(Accelerator.ALL_IN_POWER);
-    OptionalDouble design =
-        allIn.isPresent()
-            ? allIn
-            : product(
-                accelerator.value(Accelerator.BOARD_POWER),
-                either(accelerator, owner, Accelerator.SERVER_POWER_FACTOR));
+  private static Optional<Figure> power(CatalogRecord accelerator, CatalogRecord owner) {
+    Optional<Figure> design =
+        accelerator
+            .figure(Accelerator.ALL_IN_POWER)
+            .or(
+                () ->
+                    product(
+                        accelerator.figure(Accelerator.BOARD_POWER),
+                        either(accelerator, owner, Accelerator.SERVER_POWER_FACTOR)));
     return product(design, either(accelerator, owner, Accelerator.AVERAGE_DRAW));
   }
 
-  private static OptionalDouble either(CatalogRecord first, CatalogRecord second, Driver figure) {
-    OptionalDouble own = first.value(figure);
-    return own.isPresent() ? own : second.value(figure);
+  private static Optional<Figure> either(CatalogRecord first, CatalogRecord second, Driver figure) {
+    return first.figure(figure).or(() -> second.figure(figure));
   }
 
-  private static OptionalDouble product(OptionalDouble a, OptionalDouble b) {
-    return a.isPresent() && b.isPresent()
-        ? OptionalDouble.of(a.getAsDouble() * b.getAsDouble())
-        : OptionalDouble.empty();
+  /** From the source of the first, or of the second where only that one is recalled. */
+  private static Optional<Figure> product(Optional<Figure> a, Optional<Figure> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Optional.empty();
+    }
+    Figure first = a.get();
+    Figure second = b.get();
+    return Optional.of(
+        new Figure(
+            first.value() * second.value(),
+            second.isRecalled() ? second.source() : first.source(),
+            Notation.plain(first.value()) + " × " + Notation.plain(second.value())));
   }
 
   private static Node taken(Node node, Driver driver, CatalogRecord owner, Driver figure) {

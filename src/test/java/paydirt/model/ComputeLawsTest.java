@@ -18,6 +18,7 @@ import paydirt.analysis.Evaluation;
 import paydirt.analysis.Evaluator;
 import paydirt.driver.Driver;
 import paydirt.engine.Series;
+import paydirt.formula.Line;
 import paydirt.scenario.Accelerator;
 import paydirt.scenario.Goodput;
 import paydirt.scenario.Hosting;
@@ -96,8 +97,45 @@ class ComputeLawsTest {
         double needed = peak.value(t) / target[t];
         assertThat(needed).isLessThanOrEqualTo(replicas.value(t) + NOISE * Math.max(1, needed));
         assertThat(replicas.value(t)).isLessThan(Math.max(minimum[t], needed) + 1);
+        assertThat(replicas.value(t)).isEqualTo(Math.rint(replicas.value(t)));
       }
     }
+  }
+
+  /** Hour by hour the load needs itself over the target, all the time what the peak needs. */
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void the_more_capacity_follows_the_load_the_fewer_hours_are_billed_but_never_fewer_than_are_busy(
+      @ForAll Scenario company) {
+    Evaluation standing = evaluator.evaluate(company.with(root -> autoscaled(root, 0)));
+    Evaluation half = evaluator.evaluate(company.with(root -> autoscaled(root, 0.5)));
+    Evaluation following = evaluator.evaluate(company.with(root -> autoscaled(root, 1)));
+    for (Node model : servedByUs(company)) {
+      for (int t = 0; t < company.months(); t++) {
+        double most = at(standing, model, "serving.billedHours", t);
+        double least = at(following, model, "serving.billedHours", t);
+        double busy = at(following, model, "serving.busyHours", t);
+        Offset<Double> rounding = within(NOISE * Math.max(1, most));
+        assertThat(most)
+            .isEqualTo(730 * at(standing, model, "serving.replicas", t), rounding)
+            .isGreaterThanOrEqualTo(least - rounding.value);
+        assertThat(at(half, model, "serving.billedHours", t))
+            .isEqualTo((most + least) / 2, rounding);
+        assertThat(least).isGreaterThanOrEqualTo(busy - rounding.value);
+      }
+    }
+  }
+
+  private static Node autoscaled(Node root, double share) {
+    return root.withItems(
+        Model.SECTION,
+        root.items(Model.SECTION).stream()
+            .map(
+                model ->
+                    model.has(ServingPlan.SECTION)
+                        ? model.with(
+                            ServingPlan.SECTION, plan -> plan.with(ServingPlan.AUTOSCALING, share))
+                        : model)
+            .toList());
   }
 
   @Property(tries = 2 * TRIES, shrinking = ShrinkingMode.OFF)
@@ -202,6 +240,27 @@ class ComputeLawsTest {
         assertThat(Stream.of(unused, there).flatMap(List::stream))
             .allSatisfy(hours -> assertThat(hours).isGreaterThan(-rounding.value));
       }
+    }
+  }
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void the_hours_of_all_uses_are_those_of_the_models_and_what_is_unused(@ForAll Scenario company) {
+    Evaluation evaluation = evaluator.evaluate(company);
+    List<Node> models = servedByUs(company);
+    for (int t = 0; t < company.months(); t++) {
+      double hours =
+          total(evaluation, models, t, TRAINING_HOURS)
+              + total(evaluation, models, t, List.of(SERVING_HOURS))
+              + total(
+                  evaluation,
+                  committed(company),
+                  t,
+                  List.of("ownedHours.unused", "reservedHours.unused"));
+      double uses = 0;
+      for (Line use : evaluation.model().compute().uses()) {
+        uses += evaluation.projection().series(use).value(t);
+      }
+      assertThat(uses).isEqualTo(hours, within(NOISE * Math.max(1, hours)));
     }
   }
 
