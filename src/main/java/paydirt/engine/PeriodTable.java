@@ -19,10 +19,12 @@ import paydirt.formula.Whole;
 public final class PeriodTable {
 
   private final Projection projection;
+  private final Period period;
   private final List<Span> spans;
 
-  private PeriodTable(Projection projection, List<Span> spans) {
+  private PeriodTable(Projection projection, Period period, List<Span> spans) {
     this.projection = projection;
+    this.period = period;
     this.spans = spans;
   }
 
@@ -39,7 +41,7 @@ public final class PeriodTable {
               + " months but the projection has "
               + projection.months());
     }
-    return new PeriodTable(projection, calendar.spans(period));
+    return new PeriodTable(projection, period, calendar.spans(period));
   }
 
   /** The periods in order. */
@@ -69,6 +71,61 @@ public final class PeriodTable {
       }
     }
     return row.build(monthly.without());
+  }
+
+  /**
+   * How much a line has grown since the period before, as a share of that; of a share, the
+   * difference of both. Absent where it has no meaning, with the reason.
+   *
+   * <p>Example: after 200 in one year, 250 in the next has grown by 0.25.
+   */
+  public Series growth(Line line) {
+    Series row = row(line);
+    Series.Builder growth = new Series.Builder(spans.size());
+    for (int i = 0; i < spans.size(); i++) {
+      if (i == 0) {
+        growth.absent(i, "there is no " + period.word() + " before");
+      } else if (!row.isPresent(i) || !row.isPresent(i - 1)) {
+        growth.absent(i, row.isPresent(i) ? row.reason(i - 1) : row.reason(i));
+      } else if (line.kind() == Kind.FLOW && isCutShort(i)) {
+        growth.absent(i, "the horizon cuts a " + period.word() + " short");
+      } else if (line.unit().isPercent()) {
+        growth.set(i, row.value(i) - row.value(i - 1));
+      } else if (row.value(i - 1) <= 0) {
+        growth.absent(i, "the " + period.word() + " before is not above zero");
+      } else {
+        growth.set(i, row.value(i) / row.value(i - 1) - 1);
+      }
+    }
+    return growth.build(row.without());
+  }
+
+  private boolean isCutShort(int index) {
+    return !spans.get(index).isFull() || !spans.get(index - 1).isFull();
+  }
+
+  /**
+   * What part of another line's flow a flow is, in each period.
+   *
+   * @param whole a flow, such as revenue
+   */
+  public Series share(Line line, Line whole) {
+    Series row = row(line);
+    Series all = row(whole);
+    Series.Builder share = new Series.Builder(spans.size());
+    boolean compares = line.kind() == Kind.FLOW && line.dimension().equals(whole.dimension());
+    for (int i = 0; i < spans.size(); i++) {
+      if (!compares) {
+        share.absent(i, "no part of " + whole.label());
+      } else if (!row.isPresent(i) || !all.isPresent(i)) {
+        share.absent(i, row.isPresent(i) ? all.reason(i) : row.reason(i));
+      } else if (all.value(i) == 0) {
+        share.absent(i, whole.label() + " is zero");
+      } else {
+        share.set(i, row.value(i) / all.value(i));
+      }
+    }
+    return share.build(row.without());
   }
 
   private void ratio(Line line, Span span, Series.Builder row, int index) {

@@ -35,6 +35,8 @@ public record Addition(Map<String, Integer> signs, boolean isWhole) {
       return add(reference.id(), sign, signs);
     } else if (formula instanceof Input input) {
       return add(input.id(), sign, signs);
+    } else if (formula instanceof Constant constant) {
+      return constant.value() == 0;
     } else if (formula instanceof Sum sum) {
       boolean isWhole = true;
       for (Formula term : sum.terms()) {

@@ -19,7 +19,8 @@ final class Commands {
 
     void redo();
 
-    void findDriver();
+    /** Puts the cursor into the filter of what is in sight: lines in a table, else drivers. */
+    void find();
 
     void openPalette();
 
@@ -77,7 +78,8 @@ final class Commands {
             undo,
             redo,
             palette,
-            Action.of("Filter the drivers", Feather.FILTER, shell::findDriver, "Shortcut+F"),
+            Action.of(
+                "Find a line, or filter the drivers", Feather.FILTER, shell::find, "Shortcut+F"),
             Action.of(
                 "Fold or show the drivers", Feather.SIDEBAR, shell::toggleDrivers, "Shortcut+B"),
             Action.of(

@@ -118,7 +118,7 @@ final class Panes {
     return rail(
         "left-rail",
         button(Feather.CHEVRONS_RIGHT, "Show the drivers (Ctrl+B)", () -> foldDrivers(false)),
-        button(Feather.SEARCH, "Filter the drivers (Ctrl+F)", this::findDriver),
+        button(Feather.SEARCH, "Filter the drivers", this::findDriver),
         scroll);
   }
 

@@ -22,6 +22,7 @@ import paydirt.ui.theme.ThemeSwitch;
 /** The views of an evaluation; only the one in sight is brought up to date at once. */
 final class Views {
   private static final int OVERVIEW = 0;
+  private static final int STATEMENTS = 1;
   private static final int COMPUTE = 2;
   private static final int CATALOG = 3;
 
@@ -129,6 +130,16 @@ final class Views {
     overview.setCalculating(calculating);
     statements.setCalculating(calculating);
     compute.setCalculating(calculating);
+  }
+
+  /** Puts the cursor into the search field of the view in sight, if it has one. */
+  boolean find() {
+    boolean canFind = shown == STATEMENTS;
+    if (canFind) {
+      statements.search().input().requestFocus();
+      statements.search().input().selectAll();
+    }
+    return canFind;
   }
 
   /** The last month of what is shown, 1-based. */

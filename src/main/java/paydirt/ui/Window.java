@@ -241,9 +241,11 @@ final class Window implements WindowDesk.Front, Commands.Shell {
   }
 
   @Override
-  public void findDriver() {
+  public void find() {
     showDocument();
-    panes.findDriver();
+    if (!views.find()) {
+      panes.findDriver();
+    }
   }
 
   @Override

@@ -51,7 +51,11 @@ public record Scale(double divisor, String word, int decimals) {
 
   /** The same with losses in parentheses, as statements are written: {@code (1,118)}. */
   public String statement(double value) {
-    String text = text(value);
-    return value < 0 && text.startsWith("−") ? "(" + text.substring(1) + ")" : text;
+    return inParentheses(text(value));
+  }
+
+  /** A number in parentheses instead of its minus sign. */
+  public static String inParentheses(String text) {
+    return text.startsWith("−") ? "(" + text.substring(1) + ")" : text;
   }
 }

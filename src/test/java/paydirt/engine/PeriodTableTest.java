@@ -2,6 +2,7 @@ package paydirt.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -85,6 +86,45 @@ class PeriodTableTest {
     assertThat(table.row(squared).value(0)).isEqualTo(5);
     assertThat(table.row(squared).reason(1)).isEqualTo("too large to compute");
     assertThat(table.row(level).value(1)).isEqualTo(25);
+  }
+
+  @Test
+  void growth_is_what_came_on_top_of_the_period_before() {
+    // 2 → 5 at the ends of both quarters.
+    PeriodTable table = quarters(inputs(new double[] {1, 2, 3, 4, 5}, new double[5]));
+    assertThat(table.growth(stock).value(1)).isEqualTo(1.5);
+    assertThat(table.growth(stock).reason(0)).isEqualTo("there is no quarter before");
+  }
+
+  @Test
+  void a_flow_of_two_months_is_not_compared_with_one_of_three() {
+    PeriodTable table = quarters(inputs(new double[] {1, 2, 3, 4, 5}, new double[5]));
+    assertThat(table.growth(flow).reason(1)).isEqualTo("the horizon cuts a quarter short");
+  }
+
+  @Test
+  void nothing_grows_from_zero_or_from_a_loss() {
+    PeriodTable table =
+        quarters(inputs(new double[] {1, 0, 3, 4, 5}, new double[] {0, -1, 0, 0, 2}));
+    assertThat(table.growth(stock).reason(1)).isEqualTo("the quarter before is not above zero");
+    assertThat(table.growth(price).reason(1)).isEqualTo("the quarter before is not above zero");
+  }
+
+  @Test
+  void a_share_grows_by_points() {
+    // Margins of 0.1 and 0.25.
+    PeriodTable table =
+        quarters(inputs(new double[] {10, 20, 12, 4, 8}, new double[] {1, 2, 6, 0, 0}));
+    assertThat(table.growth(margin).value(1)).isCloseTo(0.15, within(1e-12));
+  }
+
+  @Test
+  void a_flow_is_a_share_of_another_in_each_period() {
+    PeriodTable table =
+        quarters(inputs(new double[] {10, 20, 0, 0, 0}, new double[] {1, 2, 6, 0, 0}));
+    assertThat(table.share(cost, flow).value(0)).isEqualTo(0.1);
+    assertThat(table.share(cost, flow).reason(1)).isEqualTo("Flow is zero");
+    assertThat(table.share(stock, flow).reason(0)).isEqualTo("no part of Flow");
   }
 
   @Test

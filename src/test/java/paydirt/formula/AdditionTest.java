@@ -38,6 +38,12 @@ class AdditionTest {
   }
 
   @Test
+  void zero_adds_nothing_and_any_other_constant_is_a_rest() {
+    assertThat(Addition.of(Formula.number(0).minus(A)).isWhole()).isTrue();
+    assertThat(Addition.of(Formula.number(1).minus(A)).isWhole()).isFalse();
+  }
+
+  @Test
   void a_sum_of_nothing_is_whole() {
     Addition nothing = Addition.of(Formula.sum(List.of(), Unit.PURE));
     assertThat(nothing.signs()).isEmpty();

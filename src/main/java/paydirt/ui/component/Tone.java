@@ -31,7 +31,7 @@ public enum Tone {
   }
 
   /** The style class: {@code tone-good}. */
-  String styleClass() {
+  public String styleClass() {
     return "tone-" + name().toLowerCase(Locale.ROOT);
   }
 }

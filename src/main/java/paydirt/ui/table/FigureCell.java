@@ -1,21 +1,16 @@
 package paydirt.ui.table;
 
 import java.util.Optional;
-import java.util.function.Supplier;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
-import paydirt.formula.Kind;
+import javafx.beans.value.ObservableValue;
 import paydirt.formula.Line;
 
 /** The number of one line in one period. */
-final class FigureCell extends TableCell<Row, Row> {
+final class FigureCell extends LiveCell {
 
-  private final Supplier<Optional<Figures>> figures;
   private final int column;
-  private final Tooltip remark = new Tooltip();
 
-  FigureCell(Supplier<Optional<Figures>> figures, int column, boolean startsYear) {
-    this.figures = figures;
+  FigureCell(ObservableValue<Optional<Figures>> figures, int column, boolean startsYear) {
+    super(figures);
     this.column = column;
     if (startsYear) {
       getStyleClass().add("new-year");
@@ -23,36 +18,34 @@ final class FigureCell extends TableCell<Row, Row> {
   }
 
   @Override
-  protected void updateItem(Row row, boolean empty) {
-    super.updateItem(row, empty);
-    Optional<Line> line =
-        empty || row == null
-            ? Optional.empty()
-            : row.line().filter(each -> each.kind() != Kind.OUTCOME);
-    getStyleClass().removeAll("parentheses", "ratio", "loss");
-    if (line.isEmpty() || figures.get().filter(f -> column < f.spans().size()).isEmpty()) {
-      setText(null);
-      setTooltip(null);
+  void show(Row row, Figures shown) {
+    Optional<Line> line = row.lineByPeriod();
+    if (line.isEmpty() || column >= shown.spans().size()) {
+      clear();
       return;
     }
-    show(figures.get().orElseThrow(), line.get());
+    String text = shown.text(row.entry(), line.get(), column);
+    setText(text);
+    mark("parentheses", text.endsWith(")"));
+    mark("loss", shown.isLoss(row.entry(), line.get(), column));
+    mark("absent", !shown.isPresent(line.get(), column));
+    explain(shown.remark(line.get(), column));
+    setAccessibleText(line.get().title() + ", " + shown.title(column) + ", " + text);
   }
 
-  private void show(Figures shown, Line line) {
-    String text = shown.text(line, column);
-    setText(text);
-    if (text.endsWith(")")) {
-      getStyleClass().add("parentheses");
+  @Override
+  void clear() {
+    super.clear();
+    getStyleClass().removeAll("parentheses", "loss", "absent");
+  }
+
+  private void mark(String styleClass, boolean wanted) {
+    if (wanted != getStyleClass().contains(styleClass)) {
+      if (wanted) {
+        getStyleClass().add(styleClass);
+      } else {
+        getStyleClass().remove(styleClass);
+      }
     }
-    if (line.kind() == Kind.RATIO) {
-      getStyleClass().add("ratio");
-    }
-    if (shown.isLoss(line, column)) {
-      getStyleClass().add("loss");
-    }
-    String why = shown.remark(line, column);
-    remark.setText(why);
-    setTooltip(why.isEmpty() ? null : remark);
-    setAccessibleText(line.title() + ", " + shown.spans().get(column).label() + ", " + text);
   }
 }

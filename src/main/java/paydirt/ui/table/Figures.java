@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import paydirt.analysis.Check;
 import paydirt.analysis.Evaluation;
+import paydirt.analysis.Outline.Entry;
+import paydirt.analysis.Outline.Form;
+import paydirt.chart.MonthSeries;
 import paydirt.engine.Calendar;
 import paydirt.engine.Outcome;
 import paydirt.engine.Period;
@@ -14,17 +18,21 @@ import paydirt.engine.Series;
 import paydirt.engine.Span;
 import paydirt.formula.Kind;
 import paydirt.formula.Line;
+import paydirt.ui.component.Courses;
 import paydirt.unit.Notation;
 import paydirt.unit.Scale;
 import paydirt.unit.Unit;
 
 /**
  * The figures of one evaluation by period, as text. All amounts of money share one scale; other
- * lines have their own.
+ * lines have their own. What a statement takes away is shown below zero.
  */
 final class Figures {
 
+  private static final double WIDEST_PERCENT = 99_999;
+
   private final Evaluation evaluation;
+  private final Measure measure;
   private final Notation notation;
   private final Calendar calendar;
   private final PeriodTable table;
@@ -32,8 +40,9 @@ final class Figures {
   private final Map<Line, Scale> scales = new HashMap<>();
   private final Scale money;
 
-  Figures(Evaluation evaluation, Period period) {
+  Figures(Evaluation evaluation, Period period, Measure measure) {
     this.evaluation = evaluation;
+    this.measure = measure;
     this.notation = evaluation.scenario().notation();
     this.calendar =
         new Calendar(evaluation.scenario().firstMonth(), evaluation.projection().months());
@@ -41,19 +50,34 @@ final class Figures {
     this.money =
         Scale.of(
             evaluation.model().sheet().lines().stream()
-                .filter(line -> isAmount(line) && line.kind() != Kind.OUTCOME)
-                .mapToDouble(line -> largest(row(line)))
+                .filter(line -> isAmount(line) && !Row.isSingle(line))
+                .mapToDouble(line -> largest(table.row(line)))
                 .max()
                 .orElse(0));
+  }
+
+  /** Whether a line is on the sheet of these figures. */
+  boolean has(Line line) {
+    return evaluation.model().sheet().find(line.id()).filter(line::equals).isPresent();
   }
 
   List<Span> spans() {
     return table.spans();
   }
 
-  /** What all amounts of money are written in: {@code $ thousand}. */
+  /** A period with the number of its months where the horizon cuts it short. */
+  String title(int column) {
+    Span span = spans().get(column);
+    return span.isFull() ? span.label() : span.label() + " · " + span.months() + " mo";
+  }
+
+  /** What the columns are written in: {@code $ thousand}. */
   String scale() {
-    return (notation.currencySymbol().strip() + " " + money.word()).strip();
+    return switch (measure) {
+      case AMOUNT -> (notation.currencySymbol().strip() + " " + money.word()).strip();
+      case GROWTH -> "% since the period before";
+      case SHARE_OF_REVENUE -> "% of revenue";
+    };
   }
 
   /** First and last year: {@code 2027–2031}. */
@@ -65,31 +89,72 @@ final class Figures {
 
   /** What a line's own numbers are written in; empty where the table's head says it. */
   String unit(Line line) {
-    if (isAmount(line) || line.unit().isPercent() || line.kind() == Kind.OUTCOME) {
-      return "";
+    if (measure == Measure.GROWTH) {
+      return line.unit().isPercent() ? "points" : "";
     }
-    return (scale(line).word() + " " + notation.symbol(line.unit())).strip();
+    boolean isSaid = isAmount(line) || line.unit().isPercent() || Row.isSingle(line);
+    return isSaid || measure != Measure.AMOUNT
+        ? ""
+        : (scale(line).word() + " " + notation.symbol(line.unit())).strip();
   }
 
-  Series row(Line line) {
-    return rows.computeIfAbsent(line, table::row);
+  private Series row(Line line) {
+    return rows.computeIfAbsent(
+        line,
+        each ->
+            switch (measure) {
+              case AMOUNT -> table.row(each);
+              case GROWTH -> table.growth(each);
+              case SHARE_OF_REVENUE -> table.share(each, evaluation.model().statements().revenue());
+            });
   }
 
-  /** The months of a line, whatever the periods are. */
-  Series months(Line line) {
-    return evaluation.projection().series(line);
+  /** How a line runs over the months, whatever the periods are. */
+  MonthSeries course(Entry entry, Line line) {
+    MonthSeries months = Courses.of(evaluation.projection().series(line));
+    return entry.sign() > 0
+        ? months
+        : MonthSeries.of(
+            IntStream.range(0, months.months()).mapToDouble(m -> -months.at(m)).toArray());
   }
 
-  String text(Line line, int column) {
+  String text(Entry entry, Line line, int column) {
     Series row = row(line);
-    if (!row.isPresent(column)) {
+    if (!row.isPresent(column) || isRoundingError(line, row.value(column))) {
       return Scale.NONE;
     }
-    double value = row.value(column);
-    if (line.unit().isPercent()) {
-      return value == 0 ? Scale.NONE : notation.compactNumber(value, line.unit()) + " %";
+    double value = value(entry, row, column);
+    if (measure == Measure.SHARE_OF_REVENUE) {
+      return Scale.inParentheses(percent(value));
+    } else if (measure == Measure.GROWTH || line.unit().isPercent()) {
+      return percent(value);
     }
     return line.unit().isMoney() ? scale(line).statement(value) : scale(line).text(value);
+  }
+
+  /** One decimal in every row, so that points stand under points. */
+  private static String percent(double share) {
+    if (share == 0) {
+      return Scale.NONE;
+    }
+    double shown = share * 100;
+    return (Math.abs(shown) < WIDEST_PERCENT
+            ? Notation.grouped(shown, 1)
+            : Notation.compactNumber(shown))
+        + " %";
+  }
+
+  /** Growth is the line's own; everything else counts as the statement counts it. */
+  private double value(Entry entry, Series row, int column) {
+    return measure == Measure.GROWTH ? row.value(column) : entry.sign() * row.value(column);
+  }
+
+  private boolean isRoundingError(Line line, double value) {
+    return line.role() == Line.Role.CHECK && Math.abs(value) < Check.TOLERANCE;
+  }
+
+  boolean isPresent(Line line, int column) {
+    return row(line).isPresent(column);
   }
 
   /** Why there is no number, or what a total leaves out; empty where there is nothing to say. */
@@ -101,22 +166,38 @@ final class Figures {
     return row.without().isEmpty() ? "" : "Without " + String.join(", ", row.without());
   }
 
-  boolean isLoss(Line line, int column) {
+  /** Whether it is a result below zero, or a check that does not hold. */
+  boolean isLoss(Entry entry, Line line, int column) {
     Series row = row(line);
-    return line.total() && row.isPresent(column) && row.value(column) < 0;
-  }
-
-  /** Every digit, for other programs; empty where there is no number. */
-  String plain(Line line, int column) {
-    if (line.kind() == Kind.OUTCOME) {
-      return "";
+    if (!row.isPresent(column)) {
+      return false;
+    } else if (line.role() == Line.Role.CHECK) {
+      return !isRoundingError(line, row.value(column));
     }
-    Series row = row(line);
-    return row.isPresent(column) ? Notation.plain(row.value(column)) : "";
+    return entry.form() == Form.RESULT && measure != Measure.GROWTH && row.value(column) < 0;
   }
 
-  /** The number of an outcome, which has no periods. */
-  String outcome(Line line) {
+  /** Every digit as shown, for other programs; empty where there is no number. */
+  String plain(Entry entry, Line line, int column) {
+    Series row = row(line);
+    return row.isPresent(column) ? Notation.plain(value(entry, row, column)) : "";
+  }
+
+  /** A number with its unit, as the explanation writes it. */
+  String compact(Line line, int column) {
+    Series row = row(line);
+    Unit unit = measure == Measure.AMOUNT ? line.unit() : Unit.SHARE;
+    return row.isPresent(column)
+        ? notation.compact(row.value(column), unit)
+        : Scale.NONE + " " + row.reason(column);
+  }
+
+  /** The number of a line that has only one. */
+  String single(Line line) {
+    if (line.kind() == Kind.CONSTANT) {
+      Series months = evaluation.projection().series(line);
+      return months.isPresent(0) ? notation.compact(months.value(0), line.unit()) : Scale.NONE;
+    }
     Outcome outcome = evaluation.projection().outcome(line);
     if (outcome.value().isEmpty()) {
       return outcome.isNever() ? "never" : Scale.NONE;
@@ -127,18 +208,21 @@ final class Figures {
         : notation.compact(value, line.unit());
   }
 
-  String outcomeRemark(Line line) {
-    return evaluation.projection().outcome(line).reason();
+  String singleRemark(Line line) {
+    return line.kind() == Kind.CONSTANT
+        ? evaluation.projection().series(line).reason(0)
+        : evaluation.projection().outcome(line).reason();
   }
 
+  /** The unit of what is copied. */
   String symbol(Line line) {
-    return notation.symbol(line.unit());
+    return measure == Measure.AMOUNT ? notation.symbol(line.unit()) : "share";
   }
 
   private Scale scale(Line line) {
     return isAmount(line)
         ? money
-        : scales.computeIfAbsent(line, each -> Scale.of(largest(row(each))));
+        : scales.computeIfAbsent(line, each -> Scale.of(largest(table.row(each))));
   }
 
   private static boolean isAmount(Line line) {

@@ -3,112 +3,156 @@ package paydirt.ui.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.ObjIntConsumer;
-import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import paydirt.engine.Span;
+import paydirt.ui.component.Buttons;
+import paydirt.ui.component.Words;
 
 /** Two tables over the same rows: names that stay, and periods that scroll sideways. */
 final class FrozenTable {
 
-  private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
-  private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
   private static final double ROW_HEIGHT = 26;
   private static final double NAME_WIDTH = 252;
   private static final double COURSE_WIDTH = 92;
   private static final double PERIOD_WIDTH = 84;
+  private static final double CUT_PERIOD_WIDTH = 104;
 
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final TableView<Row> names = new TableView<>(rows);
   private final TableView<Row> periods = new TableView<>(rows);
   private final TableColumn<Row, Row> nameColumn = new TableColumn<>();
   private final TableColumn<Row, Row> courseColumn = new TableColumn<>();
+  private final Label scale = Words.yielding("");
+  private final IntegerProperty lit = new SimpleIntegerProperty(-1);
   private final Region underNames = new Region();
   private final HBox both;
-  private final Supplier<Optional<Figures>> figures;
-  private Consumer<Row> onHead = row -> {};
-  private ObjIntConsumer<Row> onCell = (row, column) -> {};
+  private final ObservableValue<Optional<Figures>> figures;
+  private final TableActions actions;
+  private final CellMouse mouse;
 
-  FrozenTable(Supplier<Optional<Figures>> figures) {
+  FrozenTable(ObservableValue<Optional<Figures>> figures, TableActions actions) {
     this.figures = figures;
+    this.actions = actions;
+    this.mouse = new CellMouse(periods, actions);
     names.getStyleClass().add("names");
     prepare(names);
     prepare(periods);
     names.setId("names");
     periods.setId("periods");
-    names.setFocusTraversable(false);
     fix(nameColumn, NAME_WIDTH, "name-column");
-    nameColumn.setCellFactory(column -> clickable(new NameCell(figures), -1));
+    nameColumn.setGraphic(nameHead());
+    nameColumn.setCellFactory(column -> mouse.on(new NameCell(figures), -1));
     fix(courseColumn, COURSE_WIDTH, "course-column");
-    courseColumn.setCellFactory(column -> clickable(new CourseCell(figures), -1));
+    courseColumn.setCellFactory(column -> mouse.on(new CourseCell(figures), -1));
     names.getColumns().add(nameColumn);
     names.getColumns().add(courseColumn);
     names.setMinWidth(NAME_WIDTH + COURSE_WIDTH + 2);
     names.setMaxWidth(NAME_WIDTH + COURSE_WIDTH + 2);
+    names.focusedProperty().addListener(observable -> lookFromNames());
+    names.getFocusModel().focusedIndexProperty().addListener(observable -> lookFromNames());
     periods.getSelectionModel().setCellSelectionEnabled(true);
     periods.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    periods.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    periods.getFocusModel().focusedCellProperty().addListener(observable -> lookFromPeriods());
     periods.skinProperty().addListener(skin -> periods.applyCss());
     periods.heightProperty().addListener(height -> link());
+    new TableKeys(names, periods, actions);
     VBox.setVgrow(names, Priority.ALWAYS);
     HBox.setHgrow(periods, Priority.ALWAYS);
     both = new HBox(new VBox(names, underNames), periods);
     both.getStyleClass().add("frozen-table");
   }
 
+  private Node nameHead() {
+    Button fold = Buttons.bare(Feather.CHEVRONS_UP, "Fold all (Ctrl+←)");
+    fold.setOnAction(event -> actions.turnAll(false));
+    Button unfold = Buttons.bare(Feather.CHEVRONS_DOWN, "Unfold all (Ctrl+→)");
+    unfold.setOnAction(event -> actions.turnAll(true));
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox head = new HBox(scale, between, fold, unfold);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.setPrefWidth(NAME_WIDTH - 16);
+    return head;
+  }
+
   Node node() {
     return both;
-  }
-
-  /** Called with the head of a group that was clicked. */
-  void setOnHead(Consumer<Row> action) {
-    onHead = action;
-  }
-
-  /** Called with a row and the number of a period; −1 where the name was clicked. */
-  void setOnCell(ObjIntConsumer<Row> action) {
-    onCell = action;
   }
 
   ObservableList<Row> rows() {
     return rows;
   }
 
-  /** Shows these rows; if they are the ones shown, only their numbers change. */
+  /** What stands where there is no row. */
+  void setPlaceholder(Node node) {
+    periods.setPlaceholder(node);
+  }
+
+  /** Goes to the first row, as after a search. */
+  void focusFirst() {
+    if (!rows.isEmpty()) {
+      names.getSelectionModel().clearAndSelect(0);
+      names.requestFocus();
+    }
+  }
+
+  /** Shows these rows; numbers follow the figures by themselves. */
   void show(List<Row> wanted) {
     figures
-        .get()
+        .getValue()
         .ifPresent(
             shown -> {
-              nameColumn.setText(shown.scale());
+              scale.setText(shown.scale());
               courseColumn.setText(shown.years());
-              columns(shown.spans());
+              columns(shown);
             });
-    if (rows.equals(wanted)) {
-      names.refresh();
-      periods.refresh();
-    } else {
+    if (!rows.equals(wanted)) {
+      Optional<String> name = keyAt(names.getFocusModel().getFocusedIndex());
+      TablePosition<?, ?> cell = periods.getFocusModel().getFocusedCell();
+      Optional<String> number = keyAt(cell.getRow());
       rows.setAll(wanted);
+      name.flatMap(this::indexOf).ifPresent(names.getSelectionModel()::clearAndSelect);
+      number.flatMap(this::indexOf).ifPresent(row -> select(row, cell.getColumn()));
+    }
+  }
+
+  private Optional<String> keyAt(int row) {
+    return row >= 0 && row < rows.size() ? Optional.of(rows.get(row).key()) : Optional.empty();
+  }
+
+  private Optional<Integer> indexOf(String key) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).key().equals(key)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void select(int row, int column) {
+    if (column >= 0 && column < periods.getColumns().size()) {
+      periods.getSelectionModel().clearAndSelect(row, periods.getColumns().get(column));
     }
   }
 
@@ -122,18 +166,37 @@ final class FrozenTable {
     return cells;
   }
 
-  private void columns(List<Span> spans) {
-    List<String> labels = spans.stream().map(Span::label).toList();
-    if (labels.equals(periods.getColumns().stream().map(TableColumn::getText).toList())) {
+  private void lookFromNames() {
+    int row = names.getFocusModel().getFocusedIndex();
+    if (names.isFocused() && row >= 0 && row < rows.size()) {
+      actions.look(rows.get(row), -1);
+    }
+  }
+
+  private void lookFromPeriods() {
+    TablePosition<?, ?> cell = periods.getFocusModel().getFocusedCell();
+    if (cell.getRow() >= 0 && cell.getRow() < rows.size()) {
+      actions.look(rows.get(cell.getRow()), cell.getColumn());
+    }
+  }
+
+  private void columns(Figures shown) {
+    List<Span> spans = shown.spans();
+    List<String> titles = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      titles.add(shown.title(i));
+    }
+    if (titles.equals(periods.getColumns().stream().map(TableColumn::getText).toList())) {
       return;
     }
     List<TableColumn<Row, Row>> columns = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       int index = i;
       boolean startsYear = i > 0 && !year(spans.get(i)).equals(year(spans.get(i - 1)));
-      TableColumn<Row, Row> column = new TableColumn<>(labels.get(i));
-      fix(column, PERIOD_WIDTH, startsYear ? "new-year" : "in-year");
-      column.setCellFactory(unused -> clickable(new FigureCell(figures, index, startsYear), index));
+      TableColumn<Row, Row> column = new TableColumn<>(titles.get(i));
+      double width = spans.get(i).isFull() ? PERIOD_WIDTH : CUT_PERIOD_WIDTH;
+      fix(column, width, startsYear ? "new-year" : "in-year");
+      column.setCellFactory(unused -> mouse.on(new FigureCell(figures, index, startsYear), index));
       columns.add(column);
     }
     periods.getColumns().setAll(columns);
@@ -152,50 +215,11 @@ final class FrozenTable {
     column.getStyleClass().add(styleClass);
   }
 
-  private static void prepare(TableView<Row> table) {
+  private void prepare(TableView<Row> table) {
     table.getStyleClass().add("statement-table");
     table.setFixedCellSize(ROW_HEIGHT);
     table.setPlaceholder(new Region());
-    table.setRowFactory(
-        unused ->
-            new TableRow<>() {
-              @Override
-              protected void updateItem(Row row, boolean empty) {
-                super.updateItem(row, empty);
-                pseudoClassStateChanged(GROUP, !empty && row != null && row.isHead());
-                pseudoClassStateChanged(TOTAL, !empty && row != null && row.isTotal());
-              }
-            });
-  }
-
-  private TableCell<Row, Row> clickable(TableCell<Row, Row> cell, int column) {
-    cell.setOnMouseClicked(
-        event -> {
-          Row row = cell.getItem();
-          boolean plain = !event.isShiftDown() && !event.isShortcutDown();
-          if (row != null && plain && event.getButton() == MouseButton.PRIMARY) {
-            act(row, column);
-          }
-        });
-    return cell;
-  }
-
-  private void act(Row row, int column) {
-    if (row.isHead()) {
-      onHead.accept(row);
-    } else {
-      onCell.accept(row, column);
-    }
-  }
-
-  private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F1) {
-      TablePosition<?, ?> cell = periods.getFocusModel().getFocusedCell();
-      if (cell.getRow() >= 0 && cell.getRow() < rows.size()) {
-        act(rows.get(cell.getRow()), Math.max(0, cell.getColumn()));
-        event.consume();
-      }
-    }
+    table.setRowFactory(unused -> new StatementRow(lit));
   }
 
   /** One scroll bar moves both tables; the room under the names is what the other bar takes. */
@@ -211,7 +235,7 @@ final class FrozenTable {
     underNames
         .minHeightProperty()
         .bind(
-            javafx.beans.binding.Bindings.when(below.get().visibleProperty())
+            Bindings.when(below.get().visibleProperty())
                 .then(below.get().heightProperty())
                 .otherwise(0));
   }

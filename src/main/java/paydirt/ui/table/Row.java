@@ -2,34 +2,44 @@ package paydirt.ui.table;
 
 import java.util.Locale;
 import java.util.Optional;
+import paydirt.analysis.Outline.Entry;
+import paydirt.analysis.Outline.Form;
+import paydirt.formula.Kind;
 import paydirt.formula.Line;
 
 /**
- * A row of the table: the head of a group, or a line.
+ * A row of the table.
  *
- * @param line the line; empty for a head
- * @param unfolded whether the rows of a head are shown
+ * @param level how deep it is indented
+ * @param unfolded whether the rows below it are shown
  */
-record Row(String name, Optional<Line> line, boolean unfolded) {
+record Row(Entry entry, int level, boolean unfolded) {
 
-  static Row head(Group group, boolean unfolded) {
-    return new Row(group.name(), Optional.empty(), unfolded);
+  String key() {
+    return entry.key();
   }
 
-  static Row of(Group group, Line line) {
-    return new Row(group.nameOf(line), Optional.of(line), false);
+  Form form() {
+    return entry.form();
   }
 
-  boolean isHead() {
-    return line.isEmpty();
+  boolean canFold() {
+    return !entry.parts().isEmpty();
   }
 
-  boolean isTotal() {
-    return line.filter(Line::total).isPresent();
+  /** Its line, if that has a number for each period. */
+  Optional<Line> lineByPeriod() {
+    return entry.line().filter(line -> !isSingle(line));
   }
 
-  boolean mentions(String words) {
-    String all = line.map(each -> each.title() + " " + each.id()).orElse(name);
-    return all.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
+  /** Whether a line has one number, not one for each period. */
+  static boolean isSingle(Line line) {
+    return line.kind() == Kind.OUTCOME || line.kind() == Kind.CONSTANT;
+  }
+
+  static boolean mentions(Entry entry, String words) {
+    String all = entry.name() + entry.line().map(line -> " " + line.title()).orElse("");
+    String ids = entry.line().map(line -> " " + line.id()).orElse("");
+    return (all + ids).toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
   }
 }

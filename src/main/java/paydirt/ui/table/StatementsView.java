@@ -1,15 +1,16 @@
 package paydirt.ui.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TablePosition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -17,22 +18,25 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import paydirt.analysis.Check;
 import paydirt.analysis.Evaluation;
+import paydirt.analysis.Months;
+import paydirt.analysis.Outline;
+import paydirt.analysis.Outline.Entry;
+import paydirt.analysis.Outline.Form;
 import paydirt.engine.Period;
-import paydirt.formula.Kind;
 import paydirt.formula.Line;
+import paydirt.formula.Sheet;
+import paydirt.formula.Words;
 import paydirt.ui.Desk;
-import paydirt.ui.component.Buttons;
+import paydirt.ui.component.EmptyState;
 import paydirt.ui.component.SearchField;
-import paydirt.ui.component.Segment;
-import paydirt.ui.component.Words;
+import paydirt.ui.component.Tone;
 
-/** All lines by month, quarter or year. */
+/** The statements and all other lines by month, quarter or year. */
 public final class StatementsView {
 
   private static final PseudoClass CALCULATING = PseudoClass.getPseudoClass("calculating");
@@ -40,26 +44,29 @@ public final class StatementsView {
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   private final Desk desk;
-  private final Segment<Period> period =
-      new Segment<>("Period", List.of(Period.values()), StatementsView::title);
-  private final SearchField search = new SearchField("Filter lines", "");
-  private final Set<String> turned = new HashSet<>();
-  private final FrozenTable table = new FrozenTable(this::figures);
+  private final StatementTools tools = new StatementTools();
+  private final Folds folds = new Folds();
+  private final ObjectProperty<Optional<Figures>> figures =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final FrozenTable table = new FrozenTable(figures, new Actions());
+  private final StatusLine status;
   private final VBox all;
   private Optional<Evaluation> now = Optional.empty();
-  private Optional<Figures> figures = Optional.empty();
+  private Optional<Sheet> outlined = Optional.empty();
+  private List<Entry> outline = List.of();
 
   /** A view without numbers yet. */
   public StatementsView(Desk desk) {
     this.desk = desk;
-    period.valueProperty().set(Period.QUARTER);
-    period.valueProperty().addListener(chosen -> showFigures());
-    search.textProperty().addListener(text -> showRows());
-    table.setOnHead(this::turn);
-    table.setOnCell(this::explain);
+    status = new StatusLine((line, month) -> desk.explain(line.id(), month));
+    tools.onFigures(observable -> showFigures());
+    tools.onRows(observable -> showRows());
+    tools.copyButton().setOnAction(event -> copy());
+    tools.csvButton().setOnAction(event -> copyAll());
+    tools.search().input().addEventFilter(KeyEvent.KEY_PRESSED, this::keyInSearch);
     table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(table.node(), Priority.ALWAYS);
-    all = new VBox(tools(), table.node());
+    all = new VBox(tools.node(), table.node(), status.node());
     all.getStyleClass().add("statements-view");
   }
 
@@ -75,6 +82,16 @@ public final class StatementsView {
    */
   public void show(Evaluation evaluation, Optional<Evaluation> before) {
     now = Optional.of(evaluation);
+    Sheet sheet = evaluation.model().sheet();
+    if (!outlined.equals(Optional.of(sheet))) {
+      outlined = Optional.of(sheet);
+      outline = Outline.of(sheet);
+      tools.offer(sheet.statements());
+    }
+    status.show(
+        Check.of(evaluation.projection()),
+        new Months(evaluation.scenario().firstMonth()),
+        evaluation.scenario().notation());
     showFigures();
   }
 
@@ -85,95 +102,99 @@ public final class StatementsView {
 
   /** The length of time that a column covers. */
   public void setPeriod(Period wanted) {
-    period.valueProperty().set(wanted);
+    tools.period().valueProperty().set(wanted);
   }
 
-  /** The field that filters the lines, to put the cursor into it. */
+  /** The field that finds lines, to put the cursor into it. */
   public SearchField search() {
-    return search;
-  }
-
-  private Optional<Figures> figures() {
-    return figures;
-  }
-
-  private Node tools() {
-    HBox tools = new HBox(10);
-    tools.getStyleClass().add("statements-tools");
-    search.setPrefWidth(200);
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    Button copy = Buttons.plain("Copy", Feather.COPY);
-    copy.setOnAction(event -> copy());
-    Button csv = Buttons.plain("CSV", Feather.CLIPBOARD);
-    csv.setAccessibleText("Copy all lines as CSV");
-    csv.setTooltip(new javafx.scene.control.Tooltip("Copy all lines as CSV"));
-    csv.setOnAction(event -> copyAll());
-    tools
-        .getChildren()
-        .addAll(
-            period,
-            search,
-            between,
-            Words.yielding(
-                "Flows add up, balances take the last month, ratios are recomputed",
-                "t11",
-                "faint"),
-            copy,
-            csv);
-    return tools;
+    return tools.search();
   }
 
   private void showFigures() {
-    figures = now.map(shown -> new Figures(shown, period.valueProperty().get()));
+    figures.set(
+        now.map(
+            shown -> new Figures(shown, tools.period().valueProperty().get(), tools.measure())));
     showRows();
   }
 
   private void showRows() {
-    List<Row> rows = new ArrayList<>();
-    String words = search.textProperty().get();
-    for (Group group : groups()) {
-      List<Row> lines = group.lines().stream().map(line -> Row.of(group, line)).toList();
-      if (words.isBlank()) {
-        boolean open = isOpen(group);
-        rows.add(Row.head(group, open));
-        rows.addAll(open ? lines : List.of());
-      } else {
-        Row head = Row.head(group, true);
-        List<Row> found =
-            head.mentions(words) ? lines : lines.stream().filter(l -> l.mentions(words)).toList();
-        if (!found.isEmpty()) {
-          rows.add(head);
-          rows.addAll(found);
-        }
-      }
+    List<Row> rows =
+        tools.words().isBlank() ? Rows.of(inScope(), folds) : Rows.found(outline, tools.words());
+    if (rows.isEmpty() && !tools.words().isBlank()) {
+      table.setPlaceholder(
+          new EmptyState(
+              Tone.OFF,
+              Feather.SEARCH,
+              "No line is called “" + tools.words().strip() + "”",
+              "Names and ids of all lines were searched; Esc shows them again."));
     }
     table.show(rows);
   }
 
-  private List<Group> groups() {
-    return now.map(shown -> Group.of(shown.model().sheet())).orElse(List.of());
+  private List<Entry> inScope() {
+    return switch (tools.scope()) {
+      case StatementTools.ALL -> outline;
+      case StatementTools.OTHER ->
+          outline.stream().filter(entry -> entry.form() == Form.CHAPTER).toList();
+      default ->
+          outline.stream()
+              .filter(entry -> entry.name().equals(tools.scope()))
+              .flatMap(entry -> entry.parts().stream())
+              .toList();
+    };
   }
 
-  /** The statements are open unless they were folded; the rest is folded unless it was opened. */
-  private boolean isOpen(Group group) {
-    return group.isStatement() != turned.contains(group.name());
-  }
+  /** What the table asks for. */
+  private final class Actions implements TableActions {
 
-  private void turn(Row head) {
-    if (!turned.remove(head.name())) {
-      turned.add(head.name());
+    @Override
+    public void turn(Row row) {
+      folds.turn(row.entry());
+      showRows();
     }
-    showRows();
+
+    @Override
+    public void turnAll(boolean open) {
+      folds.setAll(inScope(), open);
+      showRows();
+    }
+
+    @Override
+    public void explain(Row row, int column) {
+      row.entry().line().ifPresent(line -> desk.explain(line.id(), month(column)));
+    }
+
+    @Override
+    public void look(Row row, int column) {
+      status.say(row.entry().line().map(line -> words(line, column)).orElse(""));
+    }
+
+    /** The last month of a period, 1-based; of all of them where none is meant. */
+    private int month(int column) {
+      return figures
+          .get()
+          .map(shown -> shown.spans())
+          .map(spans -> spans.get(column < 0 ? spans.size() - 1 : column).lastMonth() + 1)
+          .orElse(1);
+    }
   }
 
-  private void explain(Row row, int column) {
-    figures.ifPresent(
-        shown -> {
-          int last = shown.spans().size() - 1;
-          int month = shown.spans().get(column < 0 ? last : column).lastMonth() + 1;
-          row.line().ifPresent(line -> desk.explain(line.id(), month));
-        });
+  /** {@code Idle capacity, Q4 2028: $291k = capacity − busy hours}. */
+  private String words(Line line, int column) {
+    Optional<Figures> shown = figures.get().filter(f -> column < f.spans().size());
+    if (shown.isEmpty() || outlined.isEmpty()) {
+      return "";
+    }
+    String formula = Words.of(line.formula(), outlined.get());
+    return column < 0 || Row.isSingle(line)
+        ? line.title() + " = " + formula
+        : line.title()
+            + ", "
+            + shown.get().title(column)
+            + ": "
+            + shown.get().compact(line, column)
+            + " = "
+            + formula;
   }
 
   private void key(KeyEvent event) {
@@ -183,56 +204,62 @@ public final class StatementsView {
     }
   }
 
+  private void keyInSearch(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+      table.focusFirst();
+      event.consume();
+    }
+  }
+
   /**
    * The selected cells with their lines and periods; without a selection of several, what is shown.
    */
   private void copy() {
-    List<TablePosition<Row, ?>> selected = table.selected();
     Set<Integer> rows = new TreeSet<>();
     Set<Integer> columns = new TreeSet<>();
+    List<TablePosition<Row, ?>> selected = table.selected();
     for (TablePosition<Row, ?> cell : selected) {
       rows.add(cell.getRow());
       columns.add(cell.getColumn());
     }
     boolean several = selected.size() > 1;
-    List<Line> lines = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < table.rows().size(); i++) {
-      if (!several || rows.contains(i)) {
-        table.rows().get(i).line().filter(StatementsView::hasPeriods).ifPresent(lines::add);
+      Row row = table.rows().get(i);
+      if ((!several || rows.contains(i)) && row.lineByPeriod().isPresent()) {
+        entries.add(row.entry());
       }
     }
-    put(text -> text.tabs(lines, several ? List.copyOf(columns) : everyColumn()));
+    put(text -> text.tabs(entries, several ? List.copyOf(columns) : everyColumn()));
   }
 
+  /** Every line once, with its own sign. */
   private void copyAll() {
-    List<Line> lines =
-        groups().stream()
-            .flatMap(group -> group.lines().stream())
-            .filter(StatementsView::hasPeriods)
+    List<Entry> entries =
+        outlined.stream()
+            .flatMap(sheet -> sheet.lines().stream())
+            .filter(line -> !Row.isSingle(line))
+            .map(
+                line ->
+                    new Entry(Form.LINE, line.id(), line.title(), Optional.of(line), 1, List.of()))
             .toList();
-    put(text -> text.commas(lines, everyColumn()));
-  }
-
-  private static boolean hasPeriods(Line line) {
-    return line.kind() != Kind.OUTCOME;
+    put(text -> text.commas(entries, everyColumn()));
   }
 
   private List<Integer> everyColumn() {
-    return IntStream.range(0, figures.map(shown -> shown.spans().size()).orElse(0))
+    return IntStream.range(0, figures.get().map(shown -> shown.spans().size()).orElse(0))
         .boxed()
         .toList();
   }
 
-  private void put(java.util.function.Function<TableText, String> text) {
-    figures.ifPresent(
-        shown -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text.apply(new TableText(shown)));
-          Clipboard.getSystemClipboard().setContent(content);
-        });
-  }
-
-  private static String title(Period each) {
-    return Character.toUpperCase(each.word().charAt(0)) + each.word().substring(1);
+  private void put(Function<TableText, String> text) {
+    figures
+        .get()
+        .ifPresent(
+            shown -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putString(text.apply(new TableText(shown)));
+              Clipboard.getSystemClipboard().setContent(content);
+            });
   }
 }
