@@ -45,6 +45,11 @@ final class RunCommand implements Callable<Integer> {
       description = "The lines to show; `lines` lists them.")
   private List<String> wanted = new ArrayList<>();
 
+  @Option(
+      names = "--metrics",
+      description = "Text: all metrics, by group, and not only the headline; JSON has all of them.")
+  private boolean allMetrics;
+
   @Mixin private SetOption set = new SetOption();
 
   @Mixin private FormatOption format = new FormatOption();
@@ -63,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
     if (wanted.isEmpty()) {
       console.print(
           format.choose(
-              () -> RunText.of(years.showing(PeriodTableText.headlines(years))),
+              () -> text(years.showing(PeriodTableText.headlines(years))),
               () -> RunJson.of(months),
               () -> RunCsv.of(months)));
       return 0;
@@ -71,10 +76,14 @@ final class RunCommand implements Callable<Integer> {
     List<Line> some = lines(evaluation.model().sheet());
     console.print(
         format.choose(
-            () -> RunText.of(years.showing(some)),
+            () -> text(years.showing(some)),
             () -> RunJson.of(months.showing(some)),
             () -> RunCsv.of(months.showing(some))));
     return 0;
+  }
+
+  private String text(RunResult result) {
+    return RunText.of(result, allMetrics ? RunText.Metrics.ALL : RunText.Metrics.HEADLINE);
   }
 
   private List<Line> lines(Sheet sheet) throws Refusal {

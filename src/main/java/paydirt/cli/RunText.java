@@ -1,8 +1,12 @@
 package paydirt.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import paydirt.analysis.Months;
 import paydirt.analysis.Verdict;
 import paydirt.engine.Outcome;
@@ -15,18 +19,26 @@ final class RunText {
 
   private static final String GAP = "  ";
 
+  /** Which metrics stand above the table. */
+  enum Metrics {
+    HEADLINE,
+    ALL
+  }
+
   private final RunResult run;
+  private final Metrics metrics;
   private final Scenario scenario;
   private final Months months;
 
-  private RunText(RunResult run) {
+  private RunText(RunResult run, Metrics metrics) {
     this.run = run;
+    this.metrics = metrics;
     this.scenario = run.evaluation().scenario();
     this.months = new Months(scenario.firstMonth());
   }
 
-  static String of(RunResult run) {
-    return new RunText(run).text();
+  static String of(RunResult run, Metrics metrics) {
+    return new RunText(run, metrics).text();
   }
 
   private String text() {
@@ -37,7 +49,11 @@ final class RunText {
       page.wrapped("", verdict.detail());
     }
     page.blank().line(scope()).blank();
-    metrics(page);
+    if (metrics == Metrics.ALL) {
+      groups(page);
+    } else {
+      headline(page);
+    }
     page.blank().lines(new PeriodTableText(run).lines());
     TreeSet<String> without = new TreeSet<>();
     run.lines().forEach(line -> without.addAll(run.periods().of(line).without()));
@@ -60,14 +76,45 @@ final class RunText {
         + scenario.notation().currency();
   }
 
+  private void headline(Page page) {
+    List<Line> headline = run.evaluation().model().metrics().headline();
+    rows(page, "", headline, headline.stream().map(Line::title).toList());
+    int more = run.metrics().size() - headline.size();
+    page.blank().line(more + " more metrics: --metrics shows all of them, by group.");
+  }
+
+  /** What is said of the whole company first, then what is said of its items. */
+  private void groups(Page page) {
+    Map<String, List<Line>> groups = new LinkedHashMap<>();
+    Stream.of(true, false)
+        .flatMap(
+            ofCompany -> run.metrics().stream().filter(line -> line.item().isEmpty() == ofCompany))
+        .forEach(line -> groups.computeIfAbsent(heading(line), h -> new ArrayList<>()).add(line));
+    boolean first = true;
+    for (Map.Entry<String, List<Line>> group : groups.entrySet()) {
+      if (!first) {
+        page.blank();
+      }
+      first = false;
+      page.line(group.getKey());
+      rows(page, GAP, group.getValue(), group.getValue().stream().map(Line::label).toList());
+    }
+  }
+
+  private static String heading(Line line) {
+    return line.item().isEmpty() ? line.chapter() : line.chapter() + ", " + line.item();
+  }
+
   /** The value columns end at one place, so that what is said beside them begins at one. */
-  private void metrics(Page page) {
+  private void rows(Page page, String indent, List<Line> lines, List<String> labels) {
     TextTable table = new TextTable(TextTable.Side.LEFT, TextTable.Side.RIGHT);
-    run.metrics().forEach(line -> table.row(line.title(), value(line)));
-    List<String> lines = table.lines();
     for (int i = 0; i < lines.size(); i++) {
-      String start = lines.get(i);
-      String note = note(run.metrics().get(i));
+      table.row(indent + labels.get(i), value(lines.get(i)));
+    }
+    List<String> starts = table.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      String start = starts.get(i);
+      String note = note(lines.get(i));
       if (note.isEmpty()) {
         page.line(start);
       } else {

@@ -185,7 +185,8 @@ final class Lowering {
     } else if (formula instanceof Whole.Npv f) {
       return over(Op.NPV, 0, 0, source(f.of()), lower(f.ratePerYear()));
     } else if (formula instanceof Whole.Irr f) {
-      return over(Op.IRR, 0, reasons.of(f.otherwise(), false), source(f.of()));
+      int several = reasons.of(f.several(), false);
+      return over(Op.IRR, several, reasons.of(f.never(), false), source(f.of()));
     } else if (formula instanceof Whole.Mirr f) {
       int reason = reasons.of(f.otherwise(), false);
       Node finance = lower(f.financePerYear());

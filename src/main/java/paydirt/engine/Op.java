@@ -60,7 +60,7 @@ enum Op {
   VALUE_AT,
   /** Source, yearly rate. */
   NPV,
-  /** Source. */
+  /** Source; extra: the reason where the sign changes more than once. */
   IRR,
   /** Source, yearly rate of finance, yearly rate of reinvestment. */
   MIRR,

@@ -47,10 +47,11 @@ final class Returns {
     double[] flows = new double[source.months()];
     for (int i = 0; i < lanes; i++) {
       source.lane(i, flows);
+      int changes = signChanges(flows);
       if (!allFinite(flows)) {
         out.absent(i, Absence.Codes.TOO_LARGE);
-      } else if (signChanges(flows) != 1) {
-        out.absent(i, node.reason);
+      } else if (changes != 1) {
+        out.absent(i, changes == 0 ? node.reason : node.extra);
       } else {
         out.set(i, Elementary.pow(1 / root(flows), MONTHS_IN_YEAR) - 1);
       }

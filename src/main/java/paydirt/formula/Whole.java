@@ -93,8 +93,12 @@ public sealed interface Whole extends Formula {
   /**
    * The yearly rate at which the present value of month-end flows is zero; absent without exactly
    * one change of sign.
+   *
+   * @param never why there is none where the flows never change their sign
+   * @param several why there is none where they change it more than once, so that there may be
+   *     several rates
    */
-  record Irr(Formula of, String otherwise) implements Whole {
+  record Irr(Formula of, String never, String several) implements Whole {
     @Override
     public Dimension dimension() {
       return Unit.SHARE.per(Unit.YEAR).dimension();

@@ -72,6 +72,9 @@ public record CompanyModel(
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
     private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
+    private final List<Sale> sales = new ArrayList<>();
+    private final List<ServingCost> serving = new ArrayList<>();
+    private final Map<String, List<Formula>> revenues = new LinkedHashMap<>();
     private final List<ComputeChapter.Hosted> hosted = new ArrayList<>();
     private final List<ComputeChapter.Rented> rented = new ArrayList<>();
     private final List<ComputeChapter.Research> research = new ArrayList<>();
@@ -112,15 +115,22 @@ public record CompanyModel(
       Metrics metrics =
           MetricsChapter.write(
               sheet,
-              statements,
-              scenario.about(),
-              scenario.funding(),
-              compute.servingCost(),
-              compute.tokens(),
-              allUsers);
+              ledger,
+              scenario,
+              new MetricsChapter.Parts(
+                  statements, compute, sales, serving, generations(), allUsers));
       appendices.forEach(appendix -> appendix.write(sheet, scenario));
       return new CompanyModel(
           sheet.build(), statements, metrics, natures, trained.underWay(), compute, allUsers);
+    }
+
+    private List<TrainingPaybackChapter.Generation> generations() {
+      return trained.paid().stream()
+          .map(
+              model ->
+                  new TrainingPaybackChapter.Generation(
+                      model, revenues.getOrDefault(model.model().id(), List.of())))
+          .toList();
     }
 
     private static Line total(Chapter totals, String id, String label, List<Line> lines) {
@@ -156,9 +166,16 @@ public record CompanyModel(
       for (RoutingChapter.Asked asked : routing.asked(usage)) {
         loads.computeIfAbsent(asked.modelId(), id -> new ArrayList<>()).add(asked.part());
       }
+      for (RoutingChapter.Way way : routing.ways()) {
+        revenues
+            .computeIfAbsent(way.branch().model().id(), id -> new ArrayList<>())
+            .add(way.part().<Formula>map(revenue::times).orElse(revenue));
+      }
+      Line fees = fees(product, demand, revenue);
+      sales.add(new Sale(product, demand, revenue, fees));
       ledger.add(Account.REVENUE, revenue);
       ledger.add(Account.MARKETING, demand.marketing());
-      ledger.add(Account.FEES, fees(product, demand, revenue));
+      ledger.add(Account.FEES, fees);
     }
 
     private RoutingChapter.Routing routing(Node product) {
@@ -273,6 +290,7 @@ public record CompanyModel(
     }
 
     private void book(ServingCost cost) {
+      serving.add(cost);
       ledger.add(Account.SERVING_PAYING, cost.paying());
       ledger.add(Account.SERVING_FREE, cost.free());
       ledger.add(Account.IDLE, cost.idle());
@@ -285,9 +303,12 @@ public record CompanyModel(
       Formula payingMonths =
           Formula.sum(users.stream().map(DemandChapter.Users::payingMonths).toList(), USER);
       for (Node cost : scenario.costs()) {
-        ledger.add(
-            otherAccount(cost.values().get(Function.CHOICE)),
-            CostChapter.other(sheet, cost, payingMonths, ledger.total(Account.REVENUE)));
+        Line amount = CostChapter.other(sheet, cost, payingMonths, ledger.total(Account.REVENUE));
+        ledger.add(otherAccount(cost.values().get(Function.CHOICE)), amount);
+        if (CostChapter.isVariable(cost)) {
+          ledger.add(
+              CostChapter.isOfSales(cost) ? Account.VARIABLE_SALES : Account.VARIABLE, amount);
+        }
       }
     }
 

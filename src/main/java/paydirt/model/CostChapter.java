@@ -15,6 +15,7 @@ import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
+import paydirt.scenario.Function;
 import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
 import paydirt.scenario.Role;
@@ -57,7 +58,24 @@ final class CostChapter {
     return chapter.flow("cost", "Cost", MONEY, amount(cost, payingMonths, revenue), doc(cost));
   }
 
-  private static Formula amount(Node cost, Formula payingMonths, Formula revenue) {
+  /** Whether a cost grows with users or revenue. */
+  static boolean isVariable(Node cost) {
+    return cost.is(OtherCost.KIND, OtherCost.PER_USER)
+        || cost.is(OtherCost.KIND, OtherCost.REVENUE_SHARE);
+  }
+
+  /** Whether a cost is one of winning customers. */
+  static boolean isOfSales(Node cost) {
+    return cost.is(Function.CHOICE, Function.SALES);
+  }
+
+  /**
+   * What a cost is in the month.
+   *
+   * @param payingMonths of the users it is for
+   * @param revenue that they bring
+   */
+  static Formula amount(Node cost, Formula payingMonths, Formula revenue) {
     if (cost.is(OtherCost.KIND, OtherCost.PER_USER)) {
       return payingMonths.times(cost.input(OtherCost.EACH_USER));
     } else if (cost.is(OtherCost.KIND, OtherCost.REVENUE_SHARE)) {

@@ -44,6 +44,10 @@ final class Ledger {
      * Runs and post-training in equal parts over the months of use; in no account of a statement.
      */
     TRAINING_SPREAD,
+    /** Part of other accounts' costs that grows with users or revenue, without that of sales. */
+    VARIABLE,
+    /** Part of the costs of sales that grows with users or revenue; without marketing. */
+    VARIABLE_SALES,
     /** Part of other accounts' costs that is no cash. */
     DEPRECIATION,
     /** Training that is an asset; in no account of the income statement. */

@@ -1,10 +1,14 @@
 package paydirt.model;
 
+import java.util.List;
 import paydirt.formula.Line;
 
-/** The outcomes that the verdict and the head of the window read. */
+/**
+ * The outcomes that the verdict and the head of the window read.
+ *
+ * @param headline what to look at first, the most important one first; some of the others are in it
+ */
 public record Metrics(
-    Line firstProfit,
     Line breakEven,
     Line lost,
     Line lastMonthsProfit,
@@ -16,4 +20,21 @@ public record Metrics(
     Line npv,
     Line grossMargin,
     Line costPerMillion,
-    Line usersAtEnd) {}
+    Line usersAtEnd,
+    Trend trend,
+    List<Line> headline) {
+
+  /** Copies the headline. */
+  public Metrics {
+    headline = List.copyOf(headline);
+  }
+
+  /**
+   * What becomes of the company after the horizon if it goes on as in its last year.
+   *
+   * @param months to profit
+   * @param burn until then
+   * @param cash that is left then; below zero it is default dead
+   */
+  public record Trend(Line months, Line burn, Line cash) {}
+}

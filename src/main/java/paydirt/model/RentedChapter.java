@@ -117,7 +117,24 @@ final class RentedChapter {
             TOKEN,
             load.tokens(),
             "Input, cached input and output tokens of all users.");
-    return new ServingCost(paying, free, unused, tokens);
+    return new ServingCost(
+        paying,
+        free,
+        unused,
+        tokens,
+        tiers.stream().map(tier -> part(tier, freshPrice, paidShare)).toList());
+  }
+
+  private ServingCost.Part part(Tier tier, Line freshPrice, Line paidShare) {
+    UsageChapter.Use usage = tier.part().usage();
+    return new ServingCost.Part(
+        tier.part().product().id(),
+        paid(list(tier, usage.paying(), freshPrice), paidShare),
+        paid(list(tier, usage.free(), freshPrice), paidShare));
+  }
+
+  private Formula paid(Formula listPrice, Line paidShare) {
+    return listPrice.times(paidShare).times(moneyPerUsd);
   }
 
   private Line bill(String id, String whose, List<Formula> listPrices, Line paidShare) {
@@ -125,7 +142,7 @@ final class RentedChapter {
         id,
         "Rented model, " + whose,
         MONEY,
-        Formula.sum(listPrices, USD).times(paidShare).times(moneyPerUsd),
+        paid(Formula.sum(listPrices, USD), paidShare),
         "Tokens of "
             + whose
             + " at list price, by context tier, times the share of list prices paid.");

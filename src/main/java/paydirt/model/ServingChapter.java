@@ -49,6 +49,7 @@ final class ServingChapter {
    * @param acceleratorHours accelerator-hours that are paid
    */
   record Capacity(
+      Load load,
       Replica replica,
       Line payingBusy,
       Line freeBusy,
@@ -167,7 +168,7 @@ final class ServingChapter {
             load.tokens(),
             "Input, cached input and output tokens of all users.");
 
-    return new Capacity(replica, payingBusy, freeBusy, idle, acceleratorHours, tokens);
+    return new Capacity(load, replica, payingBusy, freeBusy, idle, acceleratorHours, tokens);
   }
 
   /** What the capacity costs. */
@@ -209,7 +210,19 @@ final class ServingChapter {
             replicaHour,
             "Idle hours at the price of a replica-hour: the cost of being ready.");
 
-    return new ServingCost(payingCost, freeCost, idleCost, capacity.tokens());
+    return new ServingCost(
+        payingCost,
+        freeCost,
+        idleCost,
+        capacity.tokens(),
+        capacity.load().parts().stream().map(part -> part(capacity, part, replicaHour)).toList());
+  }
+
+  private static ServingCost.Part part(Capacity capacity, Load.Part part, Line replicaHour) {
+    return new ServingCost.Part(
+        part.product().id(),
+        busyHours(capacity.replica(), List.of(part.usage().paying())).times(replicaHour),
+        busyHours(capacity.replica(), List.of(part.usage().free())).times(replicaHour));
   }
 
   /** What one replica is, and can do when it does nothing else. */
@@ -255,15 +268,19 @@ final class ServingChapter {
       List<UsageChapter.Tokens> tokens,
       String key,
       String whose) {
-    Formula input =
-        Formula.sum(tokens.stream().map(UsageChapter.Tokens::freshInput).toList(), TOKEN);
-    Formula output = Formula.sum(tokens.stream().map(UsageChapter.Tokens::output).toList(), TOKEN);
     return chapter.flow(
         "serving.busyHours." + key,
         "Busy replica-hours, " + whose,
         REPLICA.times(HOUR),
-        input.over(replica.prefillRate(), 0).plus(output.over(replica.decodeRate(), 0)),
+        busyHours(replica, tokens),
         "Fresh input over the input throughput plus output over the output throughput.");
+  }
+
+  private static Formula busyHours(Replica replica, List<UsageChapter.Tokens> tokens) {
+    Formula input =
+        Formula.sum(tokens.stream().map(UsageChapter.Tokens::freshInput).toList(), TOKEN);
+    Formula output = Formula.sum(tokens.stream().map(UsageChapter.Tokens::output).toList(), TOKEN);
+    return input.over(replica.prefillRate(), 0).plus(output.over(replica.decodeRate(), 0));
   }
 
   private static void busyCost(

@@ -1,6 +1,7 @@
 package paydirt.model;
 
 import java.util.List;
+import paydirt.formula.Formula;
 import paydirt.formula.Line;
 
 /**
@@ -10,8 +11,12 @@ import paydirt.formula.Line;
  * @param free for free users
  * @param idle for capacity that stands idle, or for what a commitment to a provider leaves unused
  * @param tokens all tokens served, cached input included
+ * @param parts what of {@code paying} and {@code free} each product causes
  */
-record ServingCost(Line paying, Line free, Line idle, Line tokens) {
+record ServingCost(Line paying, Line free, Line idle, Line tokens, List<Part> parts) {
+
+  /** What the users of one product cause, while they are answered. */
+  record Part(String productId, Formula paying, Formula free) {}
 
   /** What answering costs while it happens, without what stands idle. */
   List<Line> busy() {

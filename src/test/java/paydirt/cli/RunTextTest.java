@@ -64,6 +64,26 @@ class RunTextTest {
   }
 
   @Test
+  void the_headline_stands_above_the_table_and_says_how_many_more_metrics_there_are() {
+    List<String> lines = lines("run atlas-lab");
+
+    assertThat(cells(row(lines, "Operating break-even"))).contains("month 33");
+    assertThat(lines).noneMatch(line -> line.startsWith("CAC, blended"));
+    assertThat(lines).anyMatch(line -> line.matches("\\d+ more metrics: --metrics shows all.*"));
+  }
+
+  @Test
+  void all_metrics_stand_under_the_names_of_their_groups() {
+    List<String> lines = lines("run atlas-lab --metrics");
+    int ofAll = lines.indexOf("Unit economics");
+    int ofProduct = lines.indexOf("Unit economics, Assistant");
+
+    assertThat(ofAll).isBetween(lines.indexOf("Break-even"), ofProduct);
+    assertThat(lines.subList(ofProduct, ofProduct + 5))
+        .anyMatch(line -> line.strip().startsWith("CAC, blended  "));
+  }
+
+  @Test
   void quarters_are_named_in_the_header() {
     String header = row(lines("run atlas-lab --by quarter --lines revenue.total"), "By quarter");
 
@@ -116,8 +136,11 @@ class RunTextTest {
 
   @Test
   void an_absent_metric_is_a_dash_with_its_reason() {
-    assertThat(cells(row(lines("run atlas-lab"), "Profit lost")))
-        .containsExactly("Profit lost", "–", "there is no operating loss after the break-even");
+    assertThat(cells(row(lines("run atlas-lab"), "Out of cash")))
+        .startsWith("Out of cash", "–")
+        .element(2)
+        .asString()
+        .startsWith("cash stays at or above its minimum");
   }
 
   @Test
@@ -152,6 +175,7 @@ class RunTextTest {
       strings = {
         "run atlas-lab",
         "run atlas-rented --by month",
+        "run atlas-rented --metrics",
         "run atlas-lab --by quarter",
         "run atlas-lab --set about.currency=INR --set about.moneyPerUsd=85",
         "drivers",

@@ -39,29 +39,36 @@ class OutcomeTest {
   @Test
   void internal_rate_of_return_is_a_years() {
     // Golden: 12.6991 % a period.
-    Outcome irr = outcome(PER_YEAR, new Whole.Irr(cash, "no single rate"), GOLDEN);
+    Outcome irr = outcome(PER_YEAR, new Whole.Irr(cash, "no rate", "several rates"), GOLDEN);
     assertThat(monthlyRate(irr)).isCloseTo(0.126991, within(5e-7));
     // Golden: numpy-financial's documentation.
-    irr = outcome(PER_YEAR, new Whole.Irr(cash, "no single rate"), -100, 39, 59, 55, 20);
+    irr = outcome(PER_YEAR, new Whole.Irr(cash, "no rate", "several rates"), -100, 39, 59, 55, 20);
     assertThat(monthlyRate(irr)).isCloseTo(0.28095, within(5e-6));
   }
 
   @Test
   void internal_rate_of_return_may_be_negative() {
     // −100 then 50: the half is lost in one month.
-    Outcome irr = outcome(PER_YEAR, new Whole.Irr(cash, "none"), -100, 50);
+    Outcome irr = outcome(PER_YEAR, new Whole.Irr(cash, "no rate", "several rates"), -100, 50);
     assertThat(monthlyRate(irr)).isCloseTo(-0.5, within(1e-12));
   }
 
   @Test
-  void internal_rate_of_return_needs_exactly_one_change_of_sign() {
-    Whole irr = new Whole.Irr(cash, "the flows change sign more than once or never");
-    for (double[] flows : new double[][] {{1, 2, 3}, {-1, 3, -1}, {0, 0, 0}}) {
+  void internal_rate_of_return_needs_a_change_of_sign() {
+    Whole irr = new Whole.Irr(cash, "no rate", "several rates");
+    for (double[] flows : new double[][] {{1, 2, 3}, {-1, -3}, {0, 0, 0}}) {
       Outcome outcome = outcome(PER_YEAR, irr, flows);
       assertThat(outcome.value()).isEmpty();
-      assertThat(outcome.reason()).isEqualTo("the flows change sign more than once or never");
+      assertThat(outcome.reason()).isEqualTo("no rate");
       assertThat(outcome.isNever()).isFalse();
     }
+  }
+
+  @Test
+  void internal_rate_of_return_is_absent_where_there_may_be_several() {
+    // −100, 230, −132 is worth nothing at 10 % and at 20 % a month.
+    Whole irr = new Whole.Irr(cash, "no rate", "several rates");
+    assertThat(outcome(PER_YEAR, irr, -100, 230, -132).reason()).isEqualTo("several rates");
   }
 
   @Test

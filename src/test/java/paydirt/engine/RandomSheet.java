@@ -190,7 +190,7 @@ final class RandomSheet {
       case 5 -> Whole.monthOfHighest(source());
       case 6 -> Whole.last(source());
       case 7 -> new Whole.Npv(source(), yearly);
-      case 8 -> new Whole.Irr(source(), "no single rate").times(year);
+      case 8 -> new Whole.Irr(source(), "no rate", "several rates").times(year);
       case 9 ->
           new Whole.Mirr(source(), yearly, Formula.constant(0.1, PER_YEAR), "one sign only")
               .times(year);

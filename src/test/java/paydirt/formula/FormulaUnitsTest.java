@@ -325,7 +325,7 @@ class FormulaUnitsTest {
 
   @Test
   void a_return_is_a_yearly_rate() {
-    assertThat(new Whole.Irr(FEE, "no").dimension()).isEqualTo(RATE.dimension());
+    assertThat(new Whole.Irr(FEE, "no", "several").dimension()).isEqualTo(RATE.dimension());
     assertThat(new Whole.Mirr(FEE, RATE, RATE, "no").dimension()).isEqualTo(RATE.dimension());
   }
 

@@ -38,7 +38,7 @@ class MetricsTest {
   @Test
   void break_even_is_the_month_in_which_revenue_has_passed_costs() {
     assertThat(metric(startup, "breakEven.operating")).isEqualTo(13);
-    assertThat(metric(startup, "breakEven.first")).isEqualTo(13);
+    assertThat(metric(startup, "breakEven.operating.first")).isEqualTo(13);
   }
 
   @Test
@@ -46,7 +46,7 @@ class MetricsTest {
     // 14 months leave only months 13 and 14 with a profit.
     Evaluation shorter =
         evaluate(root -> root.with(About.SECTION, about -> about.with(About.MONTHS_AHEAD, 14)));
-    assertThat(metric(shorter, "breakEven.first")).isEqualTo(13);
+    assertThat(metric(shorter, "breakEven.operating.first")).isEqualTo(13);
     assertThat(outcome(shorter, "breakEven.operating").isNever()).isTrue();
   }
 
@@ -65,7 +65,7 @@ class MetricsTest {
                                 .growing(Startup.GROWTH_A_YEAR)
                                 .then(18, Step.Change.SET, 1))));
     assertThat(metric(lost, "breakEven.operating")).isEqualTo(13);
-    assertThat(metric(lost, "breakEven.lost")).isEqualTo(18);
+    assertThat(metric(lost, "breakEven.operating.lost")).isEqualTo(18);
   }
 
   @Test

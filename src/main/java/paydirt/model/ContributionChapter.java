@@ -1,0 +1,155 @@
+package paydirt.model;
+
+import static paydirt.formula.Formula.sum;
+import static paydirt.unit.Unit.MONEY;
+import static paydirt.unit.Unit.SHARE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import paydirt.formula.Chapter;
+import paydirt.formula.Formula;
+import paydirt.formula.Line;
+import paydirt.formula.Sheet;
+import paydirt.formula.Whole;
+import paydirt.model.Ledger.Account;
+import paydirt.scenario.Node;
+
+/**
+ * Contribution: what is left of revenue after the costs that grow with users, use or revenue, in
+ * the three steps that are usual: after serving and payments, after support, after winning
+ * customers. Answering free users is counted as winning customers, so that each cost is counted
+ * once.
+ *
+ * <p>Example: of a revenue of 100, serving of paying users takes 20 and payments 5, which leaves a
+ * CM1 of 75; variable support 10, a CM2 of 65; marketing 15 and free users 25, a CM3 of 25.
+ */
+final class ContributionChapter {
+
+  private static final String NAME = "Contribution";
+
+  private final Ledger ledger;
+  private final Chapter chapter;
+
+  private ContributionChapter(Sheet.Builder sheet, Ledger ledger) {
+    this.ledger = ledger;
+    this.chapter = sheet.chapter(NAME);
+  }
+
+  /** What the whole company has left after each step. */
+  record Steps(Line afterServing, Line afterSupport, Line afterAcquisition) {}
+
+  /**
+   * What a product has left after serving, payments and support.
+   *
+   * @param servingFree what answering its free users costs
+   */
+  record OfProduct(Sale sale, Line servingPaying, Line servingFree, Line contribution) {}
+
+  /** The three steps of the whole company. */
+  static Steps write(Sheet.Builder sheet, Ledger ledger) {
+    return new ContributionChapter(sheet, ledger).write();
+  }
+
+  private Steps write() {
+    Line afterServing =
+        step(
+            1,
+            "after serving",
+            ledger
+                .total(Account.REVENUE)
+                .minus(ledger.total(Account.SERVING_PAYING))
+                .minus(ledger.total(Account.FEES)),
+            "Revenue less serving of paying users and payment fees; capacity that stands idle is not in it.");
+    Line afterSupport =
+        step(
+            2,
+            "after support",
+            afterServing.minus(ledger.total(Account.VARIABLE)),
+            "CM1 less other costs that grow with paying users or revenue, without those of sales.");
+    Line afterAcquisition =
+        step(
+            3,
+            "after acquisition",
+            afterSupport
+                .minus(ledger.total(Account.MARKETING))
+                .minus(ledger.total(Account.VARIABLE_SALES))
+                .minus(ledger.total(Account.SERVING_FREE)),
+            "CM2 less marketing, costs of sales that grow with users or revenue, and serving of free users.");
+    return new Steps(afterServing, afterSupport, afterAcquisition);
+  }
+
+  private Line step(int number, String after, Formula formula, String doc) {
+    Line step =
+        chapter.flow("contribution.cm" + number, "CM" + number + ", " + after, MONEY, formula, doc);
+    chapter.outcome(
+        "margin.cm" + number + "LastYear",
+        "CM" + number + " margin, last 12 months",
+        SHARE,
+        new Whole.Ratio(
+            Terms.lastYear(step),
+            Terms.lastYear(ledger.total(Account.REVENUE)),
+            "no revenue in the last 12 months"),
+        "Contribution " + after + " over revenue, both of the last twelve months.");
+    return step;
+  }
+
+  /**
+   * What of it each product brings: its CM2.
+   *
+   * @param serving what the models cost to answer with
+   * @param others costs that are neither compute nor people
+   */
+  static List<OfProduct> products(
+      Sheet.Builder sheet, List<Sale> sales, List<ServingCost> serving, List<Node> others) {
+    List<Node> variable = others.stream().filter(CostChapter::isVariable).toList();
+    List<OfProduct> products = new ArrayList<>();
+    for (Sale sale : sales) {
+      products.add(product(sheet, sale, partsOf(sale.product(), serving), variable));
+    }
+    return products;
+  }
+
+  private static List<ServingCost.Part> partsOf(Node product, List<ServingCost> serving) {
+    return serving.stream()
+        .flatMap(cost -> cost.parts().stream())
+        .filter(part -> part.productId().equals(product.id()))
+        .toList();
+  }
+
+  private static OfProduct product(
+      Sheet.Builder sheet, Sale sale, List<ServingCost.Part> serving, List<Node> variable) {
+    Chapter chapter = sheet.chapter(NAME, sale.product().path(), sale.product().label());
+    Line paying = serving(chapter, "Paying", "paying users", serving, ServingCost.Part::paying);
+    Line free = serving(chapter, "Free", "free users", serving, ServingCost.Part::free);
+    List<Formula> support =
+        variable.stream()
+            .filter(cost -> !CostChapter.isOfSales(cost))
+            .map(cost -> CostChapter.amount(cost, sale.users().payingMonths(), sale.revenue()))
+            .toList();
+    Line contribution =
+        chapter.flow(
+            "contribution",
+            "Contribution",
+            MONEY,
+            sale.revenue().minus(paying).minus(sale.fees()).minus(sum(support, MONEY)),
+            "Revenue less serving of paying users, payment fees and other costs that grow with paying users or revenue, without those of sales: its CM2.");
+    return new OfProduct(sale, paying, free, contribution);
+  }
+
+  private static Line serving(
+      Chapter chapter,
+      String key,
+      String whose,
+      List<ServingCost.Part> parts,
+      Function<ServingCost.Part, Formula> cost) {
+    return chapter.flow(
+        "costOfServing" + key,
+        "Serving, " + whose,
+        MONEY,
+        sum(parts.stream().map(cost).toList(), MONEY),
+        "What its "
+            + whose
+            + " cost to answer, on all models; capacity that stands idle is not in it.");
+  }
+}
