@@ -44,7 +44,12 @@ final class BreakEvenChapter {
 
   /** The profits whose break-even is looked for. */
   record Profits(
-      Line gross, Line contribution, Line operating, Line netIncome, Line freeCashFlow) {}
+      Line gross,
+      Line contribution,
+      Line ebitda,
+      Line operating,
+      Line netIncome,
+      Line freeCashFlow) {}
 
   /**
    * What a paying user-month brings and costs.
@@ -63,6 +68,7 @@ final class BreakEvenChapter {
     breakEven.months("grossProfit", "Gross-profit", "Gross profit", profits.gross());
     breakEven.months(
         "contribution", "Contribution", "Contribution after acquisition", profits.contribution());
+    breakEven.months("ebitda", "EBITDA", "EBITDA", profits.ebitda());
     breakEven.months("netIncome", "Net-income", "Net income", profits.netIncome());
     breakEven.months("freeCashFlow", "Cash-flow", "Free cash flow", profits.freeCashFlow());
     return operating;
@@ -70,7 +76,7 @@ final class BreakEvenChapter {
 
   private Months months(String key, String label, String name, Line profit) {
     String id = "breakEven." + key;
-    String what = name.toLowerCase(Locale.ROOT);
+    String what = name.equals(label) ? name : name.toLowerCase(Locale.ROOT);
     Line sustained =
         chapter.outcome(
             id,

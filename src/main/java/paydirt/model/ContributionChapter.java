@@ -2,7 +2,6 @@ package paydirt.model;
 
 import static paydirt.formula.Formula.sum;
 import static paydirt.unit.Unit.MONEY;
-import static paydirt.unit.Unit.SHARE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
-import paydirt.formula.Whole;
 import paydirt.model.Ledger.Account;
 import paydirt.scenario.Node;
 
@@ -80,18 +78,8 @@ final class ContributionChapter {
   }
 
   private Line step(int number, String after, Formula formula, String doc) {
-    Line step =
-        chapter.flow("contribution.cm" + number, "CM" + number + ", " + after, MONEY, formula, doc);
-    chapter.outcome(
-        "margin.cm" + number + "LastYear",
-        "CM" + number + " margin, last 12 months",
-        SHARE,
-        new Whole.Ratio(
-            Terms.lastYear(step),
-            Terms.lastYear(ledger.total(Account.REVENUE)),
-            "no revenue in the last 12 months"),
-        "Contribution " + after + " over revenue, both of the last twelve months.");
-    return step;
+    return chapter.flow(
+        "contribution.cm" + number, "CM" + number + ", " + after, MONEY, formula, doc);
   }
 
   /**

@@ -4,10 +4,8 @@ import static paydirt.formula.Formula.number;
 import static paydirt.formula.Formula.sum;
 import static paydirt.formula.Formula.sumOfLast;
 import static paydirt.formula.Whole.last;
-import static paydirt.model.Terms.lastYear;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.REQUEST;
-import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.USER;
 
 import java.util.ArrayList;
@@ -18,7 +16,6 @@ import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
-import paydirt.formula.Whole;
 import paydirt.model.Ledger.Account;
 import paydirt.scenario.About;
 import paydirt.scenario.Node;
@@ -76,16 +73,22 @@ final class MetricsChapter {
             new BreakEvenChapter.Profits(
                 statements.grossProfit(),
                 contribution.afterAcquisition(),
+                statements.ebitda(),
                 statements.operatingIncome(),
                 statements.netIncome(),
                 statements.freeCashFlow()));
     Line lastMonths = profitOfLastMonths();
     breakEvenOfUsersAndCapacity();
     RunwayChapter.Runway runway =
-        RunwayChapter.write(sheet, statements, scenario.about(), scenario.funding());
+        RunwayChapter.write(
+            sheet,
+            statements,
+            ledger.total(Account.EQUITY, Account.GRANTS, Account.LOANS_DRAWN),
+            scenario.about(),
+            scenario.funding());
     ReturnsChapter.Returns returns =
         ReturnsChapter.write(sheet, statements.freeCashFlow(), discountRate);
-    Line grossMargin = grossMargin();
+    Line grossMargin = LastYearMarginsChapter.write(sheet, statements, contribution);
     Economy economy = economy(products, grossMargin, discountRate);
     UnitCostChapter.UnitCosts unitCosts = unitCosts();
     Line usersAtEnd =
@@ -170,20 +173,6 @@ final class MetricsChapter {
     return sum(parts.sales().stream().map(part).toList(), unit);
   }
 
-  private Line grossMargin() {
-    return sheet
-        .chapter("Margins")
-        .outcome(
-            "margin.grossLastYear",
-            "Gross margin, last 12 months",
-            SHARE,
-            new Whole.Ratio(
-                lastYear(parts.statements().grossProfit()),
-                lastYear(parts.statements().revenue()),
-                "no revenue in the last 12 months"),
-            "Gross profit over revenue of the last twelve months of the horizon.");
-  }
-
   /** Growth, and the value of a customer over the cost of winning one. */
   private record Economy(GrowthChapter.Growth growth, Line valueOverCost) {}
 
@@ -209,7 +198,7 @@ final class MetricsChapter {
             chapter,
             UnitEconomicsChapter.write(chapter, all, discountRate),
             new FullyLoadedChapter.Parts(
-                sheet.reference("sales.total", MONEY),
+                parts.statements().sales(),
                 ledger.total(Account.SERVING_FREE),
                 all.beginning(),
                 grossMargin,

@@ -38,11 +38,13 @@ final class RunwayChapter {
 
   private final Chapter chapter;
   private final Statements statements;
+  private final Formula raised;
   private final Node funding;
 
-  private RunwayChapter(Sheet.Builder sheet, Statements statements, Node funding) {
+  private RunwayChapter(Sheet.Builder sheet, Statements statements, Formula raised, Node funding) {
     this.chapter = sheet.chapter("Cash and runway");
     this.statements = statements;
+    this.raised = raised;
     this.funding = funding;
   }
 
@@ -57,8 +59,12 @@ final class RunwayChapter {
       Line forecast,
       DefaultAliveChapter.Fate fate) {}
 
-  static Runway write(Sheet.Builder sheet, Statements statements, Node about, Node funding) {
-    return new RunwayChapter(sheet, statements, funding).write(about);
+  /**
+   * @param raised money of rounds, grants and loans in the month
+   */
+  static Runway write(
+      Sheet.Builder sheet, Statements statements, Formula raised, Node about, Node funding) {
+    return new RunwayChapter(sheet, statements, raised, funding).write(about);
   }
 
   private Runway write(Node about) {
@@ -98,8 +104,8 @@ final class RunwayChapter {
             "funding.available",
             "Funding available",
             MONEY,
-            funding.input(Funding.OPENING_CASH).plus(sum(statements.raised())),
-            "Opening cash and all equity rounds within the horizon.");
+            funding.input(Funding.OPENING_CASH).plus(sum(raised)),
+            "Opening cash, and all equity rounds, grants and loans within the horizon.");
     Line payback = paybacks(about);
     Line forecast = runways();
     burns();
@@ -170,7 +176,11 @@ final class RunwayChapter {
 
   private void burns() {
     Formula twelfth = constant(1 / 12.0, PURE, "1/12");
-    Formula paidOut = statements.revenue().minus(statements.freeCashFlow());
+    Formula received =
+        Formula.sum(
+            statements.revenue(),
+            chapter.reference("cash.receivables", MONEY),
+            chapter.reference("cash.deferredRevenue", MONEY));
     chapter.outcome(
         "burn.net",
         "Net burn a month, last 12 months",
@@ -181,8 +191,8 @@ final class RunwayChapter {
         "burn.gross",
         "Gross burn a month, last 12 months",
         MONEY.monthly(),
-        lastYear(paidOut).times(twelfth),
-        "A twelfth of what was paid out in the last twelve months: revenue less free cash flow.");
+        lastYear(received.minus(statements.freeCashFlow())).times(twelfth),
+        "A twelfth of what was paid out in the last twelve months: what customers paid less free cash flow.");
     chapter.outcome(
         "burn.highest",
         "Highest net burn of a month",

@@ -575,6 +575,39 @@ class HandCheckedCompanyTest {
     months.put(
         "compute.costPerMillion",
         new double[] {1.0681818181818181, 1.0681818181818181, 16.16495885405307});
+    double[] revenue = {29.47375, 43.9779375, 1231.0276046875};
+    double[] paying = {0, 0, 116.59722222222223};
+    double[] free = {0, 0, 172.36111111111111};
+    double[] chat = {0, 0, 1150 - paying[2] - 138 - 0.5 * 115};
+    double[] api = {
+      29.47375 - 8.148625 - 4.847375 - 4.75,
+      43.9779375 - 12.15860625 - 7.23279375 - 7.0875,
+      81.0276046875 - 22.40174953125 - 13.32613546875 - 13.0584375
+    };
+    months.put("products.chat.costOfServingPaying", paying);
+    months.put("products.chat.costOfServingFree", free);
+    months.put("products.chat.contribution", chat);
+    months.put(
+        "products.api.costOfServingPaying", new double[] {8.148625, 12.15860625, 22.40174953125});
+    months.put("products.api.costOfServingFree", new double[] {0, 0, 0});
+    months.put("products.api.contribution", api);
+    months.put(
+        "contribution.cm1",
+        new double[] {api[0] + 4.75, api[1] + 7.0875, api[2] + chat[2] + 13.0584375 + 57.5});
+    months.put("contribution.cm2", new double[] {api[0], api[1], api[2] + chat[2]});
+    months.put(
+        "contribution.cm3",
+        new double[] {
+          api[0] - 0.1 * revenue[0],
+          api[1] - 0.1 * revenue[1],
+          api[2] + chat[2] - 500 - 0.1 * revenue[2] - free[2]
+        });
+    months.put("revenue.arr", times(revenue, 12, 0));
+    months.put("products.chat.unit.survival", new double[] {1, 1, 1});
+    months.put("products.api.unit.survival", new double[] {1, 0.9, 0.81});
+    // 20 of 100 and 1.935 of 19.35 leave in month 3.
+    months.put("unit.survival", new double[] {1, 0.9, 0.9 * (1 - 21.935 / 119.35)});
+    months.put("models.own.servingProfit", new double[] {0, 0, 1150 - 2334.4791666666665});
     return months;
   }
 
