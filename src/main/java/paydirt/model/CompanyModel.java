@@ -172,7 +172,7 @@ public record CompanyModel(
             .add(way.part().<Formula>map(revenue::times).orElse(revenue));
       }
       Line fees = fees(product, demand, revenue);
-      sales.add(new Sale(product, demand, revenue, fees));
+      sales.add(new Sale(product, demand, usage, revenue, fees));
       ledger.add(Account.REVENUE, revenue);
       ledger.add(Account.MARKETING, demand.marketing());
       ledger.add(Account.FEES, fees);

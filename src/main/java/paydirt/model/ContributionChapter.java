@@ -5,7 +5,6 @@ import static paydirt.unit.Unit.MONEY;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
@@ -37,12 +36,8 @@ final class ContributionChapter {
   /** What the whole company has left after each step. */
   record Steps(Line afterServing, Line afterSupport, Line afterAcquisition) {}
 
-  /**
-   * What a product has left after serving, payments and support.
-   *
-   * @param servingFree what answering its free users costs
-   */
-  record OfProduct(Sale sale, Line servingPaying, Line servingFree, Line contribution) {}
+  /** What a product has left after serving, payments and support. */
+  record OfProduct(Sale sale, Line contribution) {}
 
   /** The three steps of the whole company. */
   static Steps write(Sheet.Builder sheet, Ledger ledger) {
@@ -108,8 +103,19 @@ final class ContributionChapter {
   private static OfProduct product(
       Sheet.Builder sheet, Sale sale, List<ServingCost.Part> serving, List<Node> variable) {
     Chapter chapter = sheet.chapter(NAME, sale.product().path(), sale.product().label());
-    Line paying = serving(chapter, "Paying", "paying users", serving, ServingCost.Part::paying);
-    Line free = serving(chapter, "Free", "free users", serving, ServingCost.Part::free);
+    Line paying =
+        serving(
+            chapter,
+            "Paying",
+            "paying users",
+            serving.stream().map(ServingCost.Part::paying).toList());
+    if (sale.users().free().isPresent()) {
+      serving(
+          chapter,
+          "Free",
+          "free users",
+          serving.stream().flatMap(part -> part.free().stream()).toList());
+    }
     List<Formula> support =
         variable.stream()
             .filter(cost -> !CostChapter.isOfSales(cost))
@@ -122,20 +128,15 @@ final class ContributionChapter {
             MONEY,
             sale.revenue().minus(paying).minus(sale.fees()).minus(sum(support, MONEY)),
             "Revenue less serving of paying users, payment fees and other costs that grow with paying users or revenue, without those of sales: its CM2.");
-    return new OfProduct(sale, paying, free, contribution);
+    return new OfProduct(sale, contribution);
   }
 
-  private static Line serving(
-      Chapter chapter,
-      String key,
-      String whose,
-      List<ServingCost.Part> parts,
-      Function<ServingCost.Part, Formula> cost) {
+  private static Line serving(Chapter chapter, String key, String whose, List<Formula> costs) {
     return chapter.flow(
         "costOfServing" + key,
         "Serving, " + whose,
         MONEY,
-        sum(parts.stream().map(cost).toList(), MONEY),
+        sum(costs, MONEY),
         "What its "
             + whose
             + " cost to answer, on all models; capacity that stands idle is not in it.");

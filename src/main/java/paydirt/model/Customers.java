@@ -40,9 +40,9 @@ record Customers(
         sale.revenue(),
         product.contribution(),
         sale.users().payingMonths(),
-        users(sheet, sale.product(), "openingPaying"),
+        sale.users().openingPaying(),
         users(sheet, sale.product(), "churned"),
-        users(sheet, sale.product(), "converted"),
+        sale.users().converted(),
         users(sheet, sale.product(), "new"),
         users(sheet, sale.product(), "fromMarketing"),
         sale.users().marketing());

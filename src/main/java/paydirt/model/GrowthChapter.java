@@ -33,13 +33,10 @@ final class GrowthChapter {
 
   private GrowthChapter() {}
 
-  /** The paying users of a product, and the share of its first ones who still pay. */
-  record Base(Customers customers, Line survival) {}
-
   /** Outcomes that others read. */
   record Growth(Line arr, Line burnMultiple, Line retention) {}
 
-  static Growth write(Sheet.Builder sheet, Statements statements, List<Base> products) {
+  static Growth write(Sheet.Builder sheet, Statements statements, List<Customers> products) {
     Chapter chapter = sheet.chapter("Growth");
     Line arr =
         chapter.stock(
@@ -112,24 +109,24 @@ final class GrowthChapter {
         "ARR does not grow in the last 12 months");
   }
 
-  private static Line retention(Chapter chapter, Statements statements, List<Base> products) {
+  private static Line retention(Chapter chapter, Statements statements, List<Customers> products) {
     List<Formula> kept = products.stream().map(GrowthChapter::kept).toList();
     return chapter.outcome(
         "growth.netRevenueRetention",
         "Net revenue retention, 12 months",
         SHARE,
         new Whole.Ratio(
-            last(Formula.sum(kept, MONEY)),
+            Formula.sum(kept, MONEY),
             last(ago(statements.revenue(), A_YEAR, zero(MONEY))),
             "no revenue twelve months before the end"),
-        "What the customers of twelve months ago who still pay bring in the last month, over what all brought then; those who stay are taken to pay what the mean of all pays.");
+        "What paying users of twelve months ago bring in the last month over what they brought then, of each product: user-months × (1 − churn)^12 × revenue per user, as if all who pay left and paid alike.");
   }
 
-  /** What a product earns from those who paid for it a year ago. */
-  private static Formula kept(Base product) {
-    Formula staying = product.survival().over(ago(product.survival(), A_YEAR, number(1)), 0);
-    return ago(product.customers().months(), A_YEAR, zero(USER))
-        .times(staying)
-        .times(product.customers().revenue().over(product.customers().months(), 0));
+  /** What a product earns in the last month from those who paid for it a year before. */
+  private static Formula kept(Customers customers) {
+    Formula churn = lastYear(customers.leaving()).over(lastYear(customers.opening()), 0);
+    return last(ago(customers.months(), A_YEAR, zero(USER)))
+        .times(churn.complement().atLeastZero().pow(A_YEAR))
+        .times(last(customers.revenue().over(customers.months(), 0)));
   }
 }

@@ -8,7 +8,6 @@ import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.REQUEST;
 import static paydirt.unit.Unit.USER;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import paydirt.formula.Line;
 import paydirt.formula.Sheet;
 import paydirt.model.Ledger.Account;
 import paydirt.scenario.About;
-import paydirt.scenario.Node;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
 import paydirt.unit.Unit;
@@ -180,17 +178,15 @@ final class MetricsChapter {
       List<ContributionChapter.OfProduct> products, Line grossMargin, Formula discountRate) {
     List<Customers> customers =
         products.stream().map(product -> Customers.of(sheet, product)).toList();
-    List<GrowthChapter.Base> bases = new ArrayList<>();
     for (int i = 0; i < products.size(); i++) {
-      Node product = products.get(i).sale().product();
-      UnitEconomicsChapter.Economics economics =
-          UnitEconomicsChapter.write(
-              sheet.chapter("Unit economics", product.path(), product.label()),
-              customers.get(i),
-              discountRate);
-      bases.add(new GrowthChapter.Base(customers.get(i), economics.survival()));
+      Sale sale = products.get(i).sale();
+      Chapter chapter =
+          sheet.chapter("Unit economics", sale.product().path(), sale.product().label());
+      UnitEconomicsChapter.write(chapter, customers.get(i), discountRate);
+      UnitEconomicsChapter.firstCustomers(
+          chapter, customers.get(i), sale.users().retention(), discountRate);
     }
-    GrowthChapter.Growth growth = GrowthChapter.write(sheet, parts.statements(), bases);
+    GrowthChapter.Growth growth = GrowthChapter.write(sheet, parts.statements(), customers);
     Chapter chapter = sheet.chapter("Unit economics");
     Customers all = Customers.together(customers);
     Line valueOverCost =
@@ -207,15 +203,17 @@ final class MetricsChapter {
   }
 
   private UnitCostChapter.UnitCosts unitCosts() {
-    Formula requests =
-        sum(
-            parts.sales().stream()
-                .flatMap(
-                    sale ->
-                        Stream.of("requests.paying", "requests.free").map(sale.product()::pathOf))
-                .map(id -> sheet.reference(id, REQUEST))
-                .toList(),
-            REQUEST);
+    List<Line> requests =
+        parts.sales().stream()
+            .map(Sale::usage)
+            .flatMap(
+                use -> Stream.concat(Stream.of(use.payingRequests()), use.freeRequests().stream()))
+            .toList();
+    List<Line> freeMonths =
+        parts.sales().stream()
+            .flatMap(sale -> sale.users().free().stream())
+            .map(DemandChapter.Free::months)
+            .toList();
     return UnitCostChapter.write(
         sheet,
         new UnitCostChapter.Parts(
@@ -224,8 +222,8 @@ final class MetricsChapter {
             ledger.total(Account.SERVING_PAYING),
             ledger.total(Account.SERVING_FREE),
             parts.compute().tokens(),
-            requests,
+            sum(requests, REQUEST),
             total(sale -> sale.users().payingMonths(), USER),
-            total(sale -> sale.users().freeMonths(), USER)));
+            sum(freeMonths, USER)));
   }
 }

@@ -130,7 +130,7 @@ final class RentedChapter {
     return new ServingCost.Part(
         tier.part().product().id(),
         paid(list(tier, usage.paying(), freshPrice), paidShare),
-        paid(list(tier, usage.free(), freshPrice), paidShare));
+        usage.free().map(tokens -> paid(list(tier, tokens, freshPrice), paidShare)));
   }
 
   private Formula paid(Formula listPrice, Line paidShare) {

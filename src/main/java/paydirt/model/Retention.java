@@ -124,6 +124,23 @@ final class Retention {
     return chapter.stock(id, label, unit, kept, doc);
   }
 
+  /**
+   * The share who still pay of those who begin in one month: all of them in that month, none
+   * before.
+   *
+   * @param begins whether this is the month in which they begin
+   */
+  Line survival(Chapter chapter, String id, Formula begins) {
+    Formula joining = when(begins, number(1), number(0));
+    Formula opening = opening(chapter.reference(id, SHARE), number(0), SHARE);
+    return chapter.level(
+        id,
+        "First customers who still pay",
+        SHARE,
+        staying(opening, number(0), joining, SHARE),
+        "Of those who begin in the first month with paying users the share who still pay at month end.");
+  }
+
   /** Whether what customers use and pay changes while they stay. */
   boolean grows() {
     return growth.isPresent();

@@ -3,5 +3,9 @@ package paydirt.model;
 import paydirt.formula.Line;
 import paydirt.scenario.Node;
 
-/** A product that is sold: who pays for it, what they pay, and what taking the payments costs. */
-record Sale(Node product, DemandChapter.Users users, Line revenue, Line fees) {}
+/**
+ * A product that is sold: who uses it and how much, what they pay, and what taking the payments
+ * costs.
+ */
+record Sale(
+    Node product, DemandChapter.Users users, UsageChapter.Use usage, Line revenue, Line fees) {}

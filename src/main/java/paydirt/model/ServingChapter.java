@@ -222,7 +222,9 @@ final class ServingChapter {
     return new ServingCost.Part(
         part.product().id(),
         busyHours(capacity.replica(), List.of(part.usage().paying())).times(replicaHour),
-        busyHours(capacity.replica(), List.of(part.usage().free())).times(replicaHour));
+        part.usage()
+            .free()
+            .map(tokens -> busyHours(capacity.replica(), List.of(tokens)).times(replicaHour)));
   }
 
   /** What one replica is, and can do when it does nothing else. */

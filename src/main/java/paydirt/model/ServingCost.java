@@ -1,6 +1,7 @@
 package paydirt.model;
 
 import java.util.List;
+import java.util.Optional;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
 
@@ -15,8 +16,11 @@ import paydirt.formula.Line;
  */
 record ServingCost(Line paying, Line free, Line idle, Line tokens, List<Part> parts) {
 
-  /** What the users of one product cause, while they are answered. */
-  record Part(String productId, Formula paying, Formula free) {}
+  /**
+   * What the users of one product cause while they are answered; nothing of free ones without a
+   * free tier.
+   */
+  record Part(String productId, Formula paying, Optional<Formula> free) {}
 
   /** What answering costs while it happens, without what stands idle. */
   List<Line> busy() {

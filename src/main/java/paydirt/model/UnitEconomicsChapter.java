@@ -49,9 +49,8 @@ final class UnitEconomicsChapter {
    * @param revenuePerUser outcome: ARPU
    * @param customer what a customer contributes, and how fast they leave
    * @param value outcome: LTV
-   * @param survival the share of the first customers who still pay
    */
-  record Economics(Line revenuePerUser, CustomerValue customer, Line value, Line survival) {}
+  record Economics(Line revenuePerUser, CustomerValue customer, Line value) {}
 
   private UnitEconomicsChapter(Chapter chapter, Customers customers, Formula discountRate) {
     this.chapter = chapter;
@@ -106,7 +105,7 @@ final class UnitEconomicsChapter {
         MONTHS,
         customer.survivingPayback(cost),
         "The same for customers of whom some leave before: ln(1 − CAC · churn ÷ contribution) ÷ ln(1 − churn).");
-    return new Economics(revenue, customer, value, survival());
+    return new Economics(revenue, customer, value);
   }
 
   private Formula perUser(Formula flow) {
@@ -161,41 +160,29 @@ final class UnitEconomicsChapter {
         PER_USER,
         customer.within(CAP),
         "What a customer contributes within 36 months, not discounted: m · (1 − r^36) ÷ churn, with r = 1 − churn.");
+    return value;
+  }
+
+  /** What customers of the first month with paying users bring within the horizon. */
+  static void firstCustomers(
+      Chapter chapter, Customers customers, Retention retention, Formula discountRate) {
+    Formula before = previous(runningSum(customers.months()), zero(USER));
+    Formula paying = customers.months().isAboveZero();
+    Line survival =
+        retention.survival(chapter, "unit.survival", paying.and(before.atMost(zero(USER))));
+    Formula age = runningSum(when(paying, number(1), number(0))).minus(number(1)).atLeastZero();
+    Formula inMonth =
+        survival
+            .times(customers.contribution().over(customers.months(), 0))
+            .over(growth(discountRate, age), 0);
     chapter.outcome(
         "unit.ltv.empirical",
         "LTV within the horizon, first customers",
         PER_USER,
-        empirical(),
-        "Of a customer of the first month with paying users: in each month the share who still pay times contribution per paying user, discounted from that month on, until the horizon ends.");
-    return value;
-  }
-
-  /** The first payment counts in full, each later one for those who are still there. */
-  private Formula empirical() {
-    Formula paying = customers.months().isAboveZero();
-    Formula age = runningSum(when(paying, number(1), number(0))).minus(number(1)).atLeastZero();
-    Formula inMonth =
-        chapter
-            .reference("unit.survival", SHARE)
-            .times(customers.contribution().over(customers.months(), 0))
-            .over(growth(discountRate, age), 0);
-    return new Whole.Provided(
-        Whole.sum(customers.months()).isAboveZero(),
-        Whole.sum(inMonth),
-        "no paying user within the horizon");
-  }
-
-  private Line survival() {
-    Formula begun = previous(runningSum(customers.months()), zero(USER)).isAboveZero();
-    Formula staying = customers.leaving().over(customers.opening(), 0).complement().atLeastZero();
-    return chapter.level(
-        "unit.survival",
-        "First customers who still pay",
-        SHARE,
-        when(
-            begun,
-            previous(chapter.reference("unit.survival", SHARE), number(1)).times(staying),
-            number(1)),
-        "100 % up to the first month with paying users; in each later one that of the month before times the share of paying users who stay.");
+        new Whole.Provided(
+            Whole.sum(customers.months()).isAboveZero(),
+            Whole.sum(inMonth),
+            "no paying user within the horizon"),
+        "Of one who begins in the first month with paying users: in each month the share who still pay times contribution per paying user, discounted from that month on, until the horizon ends.");
   }
 }

@@ -603,10 +603,8 @@ class HandCheckedCompanyTest {
           api[2] + chat[2] - 500 - 0.1 * revenue[2] - free[2]
         });
     months.put("revenue.arr", times(revenue, 12, 0));
-    months.put("products.chat.unit.survival", new double[] {1, 1, 1});
+    months.put("products.chat.unit.survival", new double[] {0, 0, 1});
     months.put("products.api.unit.survival", new double[] {1, 0.9, 0.81});
-    // 20 of 100 and 1.935 of 19.35 leave in month 3.
-    months.put("unit.survival", new double[] {1, 0.9, 0.9 * (1 - 21.935 / 119.35)});
     months.put("models.own.servingProfit", new double[] {0, 0, 1150 - 2334.4791666666665});
     return months;
   }
