@@ -31,6 +31,7 @@ public final class Driver implements Field {
   private final boolean optional;
   private final boolean varies;
   private final boolean whole;
+  private final boolean partOfAll;
   private final Optional<Source> source;
   private final Optional<Condition> condition;
 
@@ -48,6 +49,7 @@ public final class Driver implements Field {
     this.optional = draft.optional;
     this.varies = draft.varies;
     this.whole = draft.whole;
+    this.partOfAll = draft.partOfAll;
     this.source = draft.source;
     this.condition = draft.condition;
     checkDeclaration();
@@ -104,6 +106,7 @@ public final class Driver implements Field {
     private boolean optional;
     private boolean varies = true;
     private boolean whole;
+    private boolean partOfAll;
     private Optional<Source> source = Optional.empty();
     private Optional<Condition> condition = Optional.empty();
 
@@ -159,6 +162,12 @@ public final class Driver implements Field {
     /** It is a count: fractions are refused. */
     public Draft whole() {
       this.whole = true;
+      return this;
+    }
+
+    /** It is a share, and those of all items of its list make 100 % in every month. */
+    public Draft partOfAll() {
+      this.partOfAll = true;
       return this;
     }
 
@@ -265,6 +274,11 @@ public final class Driver implements Field {
 
   public boolean isWhole() {
     return whole;
+  }
+
+  /** Whether it is a share that makes 100 % with those of the other items of its list. */
+  public boolean isPartOfAll() {
+    return partOfAll;
   }
 
   /** Where the default and the usual range come from. */

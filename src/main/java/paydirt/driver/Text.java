@@ -17,6 +17,7 @@ public final class Text implements Field {
   private final String expected;
   private final Optional<String> list;
   private final boolean optional;
+  private final boolean once;
 
   private Text(
       String key,
@@ -26,7 +27,8 @@ public final class Text implements Field {
       Pattern pattern,
       String expected,
       Optional<String> list,
-      boolean optional) {
+      boolean optional,
+      boolean once) {
     this.key = key;
     this.label = label;
     this.doc = doc;
@@ -35,17 +37,26 @@ public final class Text implements Field {
     this.expected = expected;
     this.list = list;
     this.optional = optional;
+    this.once = once;
   }
 
   public static Text of(String key, String label, String standard, String doc) {
     return new Text(
-        key, label, doc, standard, Pattern.compile(ANYTHING), "a text", Optional.empty(), false);
+        key,
+        label,
+        doc,
+        standard,
+        Pattern.compile(ANYTHING),
+        "a text",
+        Optional.empty(),
+        false,
+        false);
   }
 
   /** The same text, held to a regular expression; {@code expectedForm} says it in words. */
   public Text matching(String regex, String expectedForm) {
     return new Text(
-        key, label, doc, standard, Pattern.compile(regex), expectedForm, list, optional);
+        key, label, doc, standard, Pattern.compile(regex), expectedForm, list, optional, once);
   }
 
   /**
@@ -61,12 +72,23 @@ public final class Text implements Field {
         pattern,
         "the id of one of " + listKey,
         Optional.of(listKey),
-        optional);
+        optional,
+        once);
   }
 
   /** The same text, which may be empty and then names nothing. */
   public Text orNone() {
-    return new Text(key, label, doc, standard, pattern, expected, list, true);
+    return new Text(key, label, doc, standard, pattern, expected, list, true, once);
+  }
+
+  /** The same text, which names another item in each item of its own list. */
+  public Text once() {
+    return new Text(key, label, doc, standard, pattern, expected, list, optional, true);
+  }
+
+  /** Whether no two items of its own list may name the same. */
+  public boolean isOnce() {
+    return once;
   }
 
   /** Whether it may name nothing. */

@@ -46,6 +46,11 @@ final class CrossCheck {
         .filter(model -> model.has(ServingPlan.SECTION))
         .forEach(this::checkFit);
     scenario.products().forEach(this::checkRoutes);
+    for (Node node : scenario.root().all()) {
+      node.section().parts().stream()
+          .filter(part -> part.isList() && node.has(part))
+          .forEach(list -> checkShares(node, list));
+    }
     if (scenario.products().isEmpty()) {
       problems.add(Problem.warning("products", "is empty, so there is no revenue"));
     }
@@ -188,17 +193,13 @@ final class CrossCheck {
   }
 
   /** A product whose routes name its models need not name one itself. */
-  private static boolean isAsked(Node node, Text text) {
+  static boolean isAsked(Node node, Text text) {
     return text != Product.MODEL || node.items(Route.SECTION).isEmpty();
   }
 
   private void checkRoutes(Node product) {
-    List<Node> routes = product.items(Route.SECTION);
-    if (routes.isEmpty()) {
-      return;
-    }
     Map<String, String> seen = new HashMap<>();
-    for (Node route : routes) {
+    for (Node route : product.items(Route.SECTION)) {
       String before = seen.putIfAbsent(route.text(Route.MODEL), route.id());
       if (before != null) {
         problems.add(
@@ -208,20 +209,28 @@ final class CrossCheck {
                 "give that one both shares"));
       }
     }
-    checkSum(product, routes);
   }
 
-  private void checkSum(Node product, List<Node> routes) {
+  /** Shares of one whole make 100 % in every month. */
+  private void checkShares(Node node, Section list) {
+    for (Field field : list.fields()) {
+      if (field instanceof Driver driver && driver.isPartOfAll() && !node.items(list).isEmpty()) {
+        checkSum(node, list, driver);
+      }
+    }
+  }
+
+  private void checkSum(Node node, Section list, Driver share) {
     double[] sums = new double[scenario.months()];
-    for (Node route : routes) {
-      double[] shares = route.value(Route.REQUEST_SHARE).path(sums.length);
+    for (Node item : node.items(list)) {
+      double[] shares = item.value(share).path(sums.length);
       Arrays.setAll(sums, t -> sums[t] + shares[t]);
     }
     for (int t = 0; t < sums.length; t++) {
       if (Math.abs(sums[t] - 1) > ROUNDING) {
         problems.add(
             Problem.error(
-                product.pathOf(Route.SECTION.key()),
+                node.pathOf(list.key()),
                 "have shares that add up to "
                     + percent(sums[t])
                     + " in month "

@@ -13,13 +13,15 @@ public final class Route {
 
   public static final Text MODEL =
       Text.of("model", "Answered by", "", "The id of the model that answers these requests.")
-          .naming("models");
+          .naming("models")
+          .once();
 
   public static final Driver REQUEST_SHARE =
       Driver.of("share", SHARE)
           .label("Share of requests")
           .limits(0, 1)
           .standard(1)
+          .partOfAll()
           .doc(
               "Share of the product's requests that goes to this model; all routes together make 100 %.");
 

@@ -16,8 +16,8 @@ public interface Desk {
    */
   void explain(String id, int month);
 
-  /** Shows a driver in the form and puts the cursor into it. */
-  void goTo(String driverPath);
+  /** Shows a field or an item of a list in the form and puts the cursor there. */
+  void goTo(String path);
 
   /**
    * Changes the open scenario: one step of the history.
@@ -27,6 +27,16 @@ public interface Desk {
    * @return the errors for which the edit is refused, and nothing is changed; empty if it is made
    */
   List<Problem> edit(String label, String path, UnaryOperator<Scenario> change);
+
+  /** Shows an item of a list in the form and lets its name be typed. */
+  void renameItem(String path);
+
+  /**
+   * Says why something was not done, and leads to what stands in its way.
+   *
+   * @param what what was wanted: {@code Remove Atlas}
+   */
+  void refuse(String what, Problem why);
 
   /** Offers records of the catalogue to fill the part of the scenario at a path. */
   void takeFromCatalog(String path);

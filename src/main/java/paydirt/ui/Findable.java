@@ -9,6 +9,7 @@ import paydirt.formula.Kind;
 import paydirt.formula.Line;
 import paydirt.scenario.Entry;
 import paydirt.scenario.Scenario;
+import paydirt.ui.form.ItemCommands;
 
 /** Everything that the palette can find: actions, fields and results. */
 final class Findable {
@@ -22,6 +23,15 @@ final class Findable {
         entries.add(
             new Palette.Entry(action.label(), action.keyText(), action.icon(), action::run));
       }
+    }
+    for (ItemCommands.Command command : new ItemCommands(desk, () -> scenario).all()) {
+      String about = command.about();
+      entries.add(
+          new Palette.Entry(
+              command.label() + (about.isEmpty() ? "" : ": " + about),
+              "List",
+              command.icon(),
+              command.task()));
     }
     for (Entry field : Entry.used(scenario.root())) {
       entries.add(

@@ -2,12 +2,17 @@ package paydirt.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import paydirt.scenario.Entry;
+import paydirt.scenario.Problem;
+import paydirt.scenario.Scenario;
 import paydirt.ui.component.Buttons;
 import paydirt.ui.component.Notice;
 import paydirt.ui.component.Tone;
@@ -57,6 +62,30 @@ final class Notices {
   /** Says that something went wrong that needs no answer. */
   void trouble(String about, String sentence) {
     show(about, Tone.WARN, sentence, "The program goes on.", List.of());
+  }
+
+  /**
+   * Says why something was not done; nothing was changed.
+   *
+   * @param what what was wanted: {@code Remove Atlas}
+   * @param show leads to a field
+   */
+  void refusal(String what, Problem why, Scenario scenario, Consumer<String> show) {
+    Optional<Entry> field = Entry.at(scenario.root(), why.path());
+    String where = field.map(Notices::words).orElse(why.path());
+    Problem said = new Problem(why.severity(), where, why.message(), why.hint());
+    show(
+        "refusal",
+        Tone.WARN,
+        "Not done: " + what,
+        said.sentence() + ".",
+        field.map(entry -> new Answer("Show it", () -> show.accept(entry.path()))).stream()
+            .toList());
+  }
+
+  private static String words(Entry entry) {
+    String item = entry.node().label();
+    return "“" + entry.field().label() + "”" + (item.isEmpty() ? "" : " of " + item);
   }
 
   /** Takes away what was said about something. */

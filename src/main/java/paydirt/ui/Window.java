@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import paydirt.analysis.Evaluation;
 import paydirt.chart.Theme;
 import paydirt.file.ShippedScenarios;
+import paydirt.scenario.Problem;
 import paydirt.scenario.Scenario;
 import paydirt.ui.component.Tone;
 import paydirt.ui.form.DriversPane;
@@ -206,6 +207,18 @@ final class Window implements WindowDesk.Front, Commands.Shell {
     showDocument();
     panes.foldDrivers(false);
     drivers.goTo(path);
+  }
+
+  @Override
+  public void showItemName(String path) {
+    showDocument();
+    panes.foldDrivers(false);
+    drivers.rename(path);
+  }
+
+  @Override
+  public void showRefusal(String what, Problem why) {
+    notices.refusal(what, why, workspace.document().scenario().get(), this::showField);
   }
 
   @Override

@@ -15,6 +15,10 @@ final class WindowDesk implements Desk {
 
     void showField(String path);
 
+    void showItemName(String path);
+
+    void showRefusal(String what, Problem why);
+
     void showCatalogPicker(String path);
   }
 
@@ -32,13 +36,23 @@ final class WindowDesk implements Desk {
   }
 
   @Override
-  public void goTo(String driverPath) {
-    front.showField(driverPath);
+  public void goTo(String path) {
+    front.showField(path);
   }
 
   @Override
   public List<Problem> edit(String label, String path, UnaryOperator<Scenario> change) {
     return workspace.edit(label, path, change);
+  }
+
+  @Override
+  public void renameItem(String path) {
+    front.showItemName(path);
+  }
+
+  @Override
+  public void refuse(String what, Problem why) {
+    front.showRefusal(what, why);
   }
 
   @Override

@@ -51,6 +51,16 @@ class OneDeclarationInWindowTest {
         }
 
         @Override
+        public void renameItem(String path) {
+          throw new AssertionError("no item is renamed from here");
+        }
+
+        @Override
+        public void refuse(String what, Problem why) {
+          throw new AssertionError(what + " is refused");
+        }
+
+        @Override
         public void takeFromCatalog(String path) {
           throw new AssertionError("the catalogue was asked for " + path);
         }

@@ -106,6 +106,11 @@ final class OpenWindow {
     return stage.getTitle();
   }
 
+  /** What has the focus. */
+  Node focus() {
+    return stage.getScene().getFocusOwner();
+  }
+
   /** The field of the focus; its text, unit and state are what a person sees. */
   TextField focused() {
     return (TextField) stage.getScene().getFocusOwner();

@@ -73,10 +73,13 @@ class WindowTest {
 
   private void unfold(FxRobot robot) {
     robot.interact(
-        () ->
-            open.all("section-head").stream()
+        () -> {
+          for (String heads : List.of("section-head", "item-head")) {
+            open.all(heads).stream()
                 .map(ToggleButton.class::cast)
-                .forEach(head -> head.setSelected(true)));
+                .forEach(head -> head.setSelected(true));
+          }
+        });
   }
 
   @Test

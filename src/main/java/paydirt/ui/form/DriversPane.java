@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import paydirt.scenario.Entry;
 import paydirt.scenario.Scenario;
-import paydirt.ui.CatalogPicker;
 import paydirt.ui.Desk;
 import paydirt.ui.component.Buttons;
 import paydirt.ui.component.Icons;
@@ -44,6 +43,11 @@ public final class DriversPane {
   /** Prominent groups that were unfolded once; after that, people decide. */
   private final Set<String> met = new HashSet<>();
 
+  /** Whether the items of each group, by path, are unfolded. */
+  private final Map<String, Map<String, Boolean>> openItems = new HashMap<>();
+
+  private final ItemCommands items;
+  private Scenario latest = Scenario.EMPTY;
   private List<GroupView> groups = List.of();
   private List<String> structure = List.of();
   private Optional<Scenario> savedBefore = Optional.empty();
@@ -56,6 +60,7 @@ public final class DriversPane {
    */
   public DriversPane(Desk desk) {
     this.desk = desk;
+    items = new ItemCommands(desk, () -> latest);
     pane.getStyleClass().add("driver-pane");
     onlyChanged.getStyleClass().setAll("pd-bare");
     onlyChanged.setTooltip(new Tooltip("Show only what was changed"));
@@ -95,6 +100,7 @@ public final class DriversPane {
       savedEntries = new HashMap<>();
       saved.ifPresent(s -> Entry.all(s.root()).forEach(e -> savedEntries.put(e.path(), e)));
     }
+    latest = now;
     List<FormGroup> wanted = FormGroup.of(now);
     if (now.structure().equals(structure)) {
       Map<String, Row.Shown> shown = new HashMap<>();
@@ -120,61 +126,55 @@ public final class DriversPane {
   }
 
   private void rebuild(Scenario now, List<FormGroup> wanted) {
-    groups.forEach(group -> remember(group.group().key(), group.isOpen()));
+    groups.forEach(this::remember);
     for (FormGroup group : wanted) {
       if (group.group().isProminent() && met.add(group.key())) {
         open.add(group.key());
       }
     }
-    Optional<String> focused = focusedPath();
+    Optional<Runnable> focus = focusAgain();
     structure = now.structure();
     groups = new ArrayList<>();
     for (FormGroup group : wanted) {
-      GroupView view = new GroupView(group, parts(now, group));
+      String label = group.group().label();
+      GroupView view = GroupView.of(group, e -> new Slot(label, shown(now, e), desk), items);
       view.setOpen(open.contains(group.key()));
+      view.setOpenItems(openItems.getOrDefault(group.key(), Map.of()));
       groups.add(view);
     }
     form.getChildren().setAll(groups.stream().map(GroupView::node).toList());
     int fields = wanted.stream().mapToInt(FormGroup::size).sum();
     search.setPrompt("Filter " + fields + " fields");
     filter();
-    focused.ifPresent(this::goTo);
+    focus.ifPresent(Runnable::run);
   }
 
-  private void remember(String key, boolean isOpen) {
-    if (isOpen) {
+  private void remember(GroupView group) {
+    String key = group.group().key();
+    openItems.computeIfAbsent(key, unseen -> new HashMap<>()).putAll(group.openItems());
+    if (group.isOpen()) {
       open.add(key);
     } else {
       open.remove(key);
     }
   }
 
-  private List<GroupView.Part> parts(Scenario now, FormGroup group) {
-    return group.parts().stream()
-        .map(
-            part ->
-                new GroupView.Part(
-                    part.label(),
-                    part.entries().stream()
-                        .map(e -> new Slot(group.group().label(), shown(now, e), desk))
-                        .toList(),
-                    pick(part)))
-        .toList();
-  }
-
-  /** The first group of a section offers the catalogue for the whole of it. */
-  private Optional<Runnable> pick(FormGroup.Part part) {
-    paydirt.scenario.Node node = part.entries().get(0).node();
-    boolean isFirst =
-        node.section().groups().get(0).fields().contains(part.entries().get(0).field());
-    return isFirst && CatalogPicker.fits(node.section())
-        ? Optional.of(() -> desk.takeFromCatalog(node.path()))
-        : Optional.empty();
-  }
-
-  private Optional<String> focusedPath() {
+  /** Puts the focus where it is now, once the form is built anew. */
+  private Optional<Runnable> focusAgain() {
     Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
-    return slots().stream().filter(slot -> slot.holds(owner)).map(Slot::path).findFirst();
+    for (GroupView group : groups) {
+      for (Slot slot : group.slots()) {
+        if (slot.holds(owner)) {
+          return Optional.of(() -> goTo(slot.path()));
+        }
+      }
+      for (ItemHead item : group.heads()) {
+        if (item.holds(owner)) {
+          return Optional.of(() -> goTo(group.group().key(), item.path()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Takes back what was typed into the field with the cursor; false if nothing was. */
@@ -197,19 +197,62 @@ public final class DriversPane {
     groups.forEach(group -> group.filter(filtered, passing));
   }
 
-  /** Opens the group of a field, brings the field into view and puts the cursor into it. */
+  /**
+   * Opens the group of a field, brings the field into view and puts the cursor into it. Of an item,
+   * its name is shown.
+   */
   public void goTo(String path) {
     for (GroupView group : groups) {
       for (Slot slot : group.slots()) {
         if (slot.path().equals(path)) {
-          search.textProperty().set("");
-          onlyChanged.setSelected(false);
-          group.setOpen(true);
+          showAll();
+          group.show(slot);
           slot.row().focus();
           bringIntoView(slot.row().node());
+          return;
         }
       }
     }
+    headOf(path).ifPresent(item -> goTo(item.group().group().key(), path));
+  }
+
+  private void goTo(String group, String item) {
+    for (GroupView view : groups) {
+      for (ItemHead head : view.heads()) {
+        if (view.group().key().equals(group) && head.path().equals(item)) {
+          showAll();
+          view.setOpen(true);
+          bringIntoView(head.node());
+          head.focus();
+        }
+      }
+    }
+  }
+
+  private record Shown(GroupView group, ItemHead head) {}
+
+  private Optional<Shown> headOf(String item) {
+    return groups.stream()
+        .flatMap(group -> group.heads().stream().map(head -> new Shown(group, head)))
+        .filter(shown -> shown.head().path().equals(item))
+        .findFirst();
+  }
+
+  /** Shows an item, unfolded, and lets its name be typed. */
+  public void rename(String item) {
+    headOf(item)
+        .ifPresent(
+            shown -> {
+              goTo(shown.group().group().key(), item);
+              shown.head().openProperty().set(true);
+              shown.head().rename();
+            });
+  }
+
+  /** Takes the filter away. */
+  private void showAll() {
+    search.textProperty().set("");
+    onlyChanged.setSelected(false);
   }
 
   private void bringIntoView(Node row) {

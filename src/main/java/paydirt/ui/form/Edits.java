@@ -3,11 +3,12 @@ package paydirt.ui.form;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import paydirt.driver.Values;
+import paydirt.scenario.Consequences;
 import paydirt.scenario.Entry;
 import paydirt.scenario.Problem;
 import paydirt.ui.Desk;
 
-/** One change of one field, as a step of the history. */
+/** One change of one field, with what it brings with it, as a step of the history. */
 final class Edits {
   private Edits() {}
 
@@ -15,6 +16,7 @@ final class Edits {
   static Optional<String> make(Desk desk, Entry entry, UnaryOperator<Values> change) {
     String item = entry.node().label();
     String label = entry.field().label();
+    String path = entry.node().path();
     return desk
         .edit(
             item.isEmpty() ? label : label + ", " + item,
@@ -22,8 +24,9 @@ final class Edits {
             scenario ->
                 scenario.with(
                     root ->
-                        root.changing(
-                            entry.node().path(), node -> node.with(change.apply(node.values())))))
+                        Consequences.of(
+                            root.changing(path, node -> node.with(change.apply(node.values()))),
+                            path)))
         .stream()
         .findFirst()
         .map(problem -> sentence(problem, entry));

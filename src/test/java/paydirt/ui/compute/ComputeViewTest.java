@@ -70,6 +70,16 @@ class ComputeViewTest {
     }
 
     @Override
+    public void renameItem(String path) {
+      throw new AssertionError("no item is renamed from here");
+    }
+
+    @Override
+    public void refuse(String what, Problem why) {
+      throw new AssertionError(what + " is refused");
+    }
+
+    @Override
     public void takeFromCatalog(String path) {
       throw new AssertionError("the catalogue was asked for " + path);
     }
