@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import paydirt.scenario.Product;
 import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
 
@@ -163,7 +162,7 @@ class ListsInWindowTest {
     robot.type(KeyCode.SPACE);
     // Of the pricing group: served by, pricing, price.
     assertThat(open.all("number-row")).hasSize(rows - 3);
-    robot.interact(() -> open.window().showField(ASSISTANT + "." + Product.PRICE.key()));
+    robot.interact(() -> open.window().showField(ASSISTANT + ".price"));
     assertThat(open.all("number-row")).hasSize(rows);
   }
 }
