@@ -5,20 +5,28 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import paydirt.analysis.AssertionReport;
+import paydirt.analysis.AssertionResult;
+import paydirt.analysis.Evaluator;
 import paydirt.file.Finding;
 import paydirt.file.Reading;
+import paydirt.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code check}: what is wrong with files, or worth a look. */
+/** {@code check}: what is wrong with files, or worth a look, and whether their assertions hold. */
 @Command(
     name = "check",
-    description = "List all problems and warnings of scenario files, and the defaults they take.",
+    description = {
+      "List all problems and warnings of scenario files, the defaults they take, and whether"
+          + " their assertions hold."
+    },
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
   private final ScenarioSource source;
+  private final Evaluator evaluator;
   private final Console console;
 
   @Parameters(
@@ -31,8 +39,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
-  CheckCommand(ScenarioSource source, Console console) {
+  CheckCommand(ScenarioSource source, Evaluator evaluator, Console console) {
     this.source = source;
+    this.evaluator = evaluator;
     this.console = console;
   }
 
@@ -44,10 +53,10 @@ final class CheckCommand implements Callable<Integer> {
       try {
         Reading reading = source.read(file);
         reading.findings().forEach(this::report);
-        CheckResult result = new CheckResult(file, reading, edited(reading));
+        CheckResult result = result(file, reading);
         result.editErrors().forEach(console::error);
         results.add(result);
-        isFine &= !result.hasErrors();
+        isFine &= !result.hasErrors() && !result.assertionFails();
       } catch (Refusal refusal) {
         if (refusal.exitCode() != 1) {
           throw refusal;
@@ -60,19 +69,23 @@ final class CheckCommand implements Callable<Integer> {
     return isFine ? 0 : 1;
   }
 
-  /** What is wrong with {@code --set} in a file without errors. */
-  private List<String> edited(Reading reading) throws Refusal {
+  /** In a file without errors, also what is wrong with {@code --set}, or what comes of it. */
+  private CheckResult result(String file, Reading reading) throws Refusal {
     if (reading.findings().stream().anyMatch(Finding::isError)) {
-      return List.of();
+      return new CheckResult(file, reading, List.of(), List.of());
     }
     try {
-      source.with(reading.scenario().orElseThrow(), set.get());
-      return List.of();
+      Scenario scenario = source.with(reading.scenario().orElseThrow(), set.get());
+      List<AssertionResult> assertions =
+          scenario.assertions().isEmpty()
+              ? List.of()
+              : AssertionReport.of(evaluator.evaluate(scenario));
+      return new CheckResult(file, reading, List.of(), assertions);
     } catch (Refusal refusal) {
       if (refusal.exitCode() != 1) {
         throw refusal;
       }
-      return refusal.sentences();
+      return new CheckResult(file, reading, refusal.sentences(), List.of());
     }
   }
 

@@ -3,6 +3,7 @@ package paydirt.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import paydirt.analysis.AssertionResult;
 import paydirt.file.Default;
 import paydirt.file.Finding;
 import paydirt.file.Reading;
@@ -14,11 +15,18 @@ import paydirt.unit.Notation;
  *
  * @param file as the person named it
  * @param editErrors what is wrong with the edits of {@code --set}
+ * @param assertions what came of the assertions; empty if there is an error
  */
-record CheckResult(String file, Reading reading, List<String> editErrors) {
+record CheckResult(
+    String file, Reading reading, List<String> editErrors, List<AssertionResult> assertions) {
 
   CheckResult {
     editErrors = List.copyOf(editErrors);
+    assertions = List.copyOf(assertions);
+  }
+
+  boolean assertionFails() {
+    return assertions.stream().anyMatch(AssertionResult::fails);
   }
 
   boolean hasErrors() {
@@ -33,8 +41,9 @@ record CheckResult(String file, Reading reading, List<String> editErrors) {
     return reading.findings().stream().filter(finding -> !finding.isError()).count();
   }
 
-  /** What is no problem and yet worth knowing: changes of format and defaults taken. */
+  /** What is no problem and yet worth knowing: assertions, changes of format and defaults taken. */
   Page notes(Page page) {
+    AssertionText.addTo(page, "  ", assertions);
     reading.migrations().forEach(sentence -> page.wrapped("  ", "    ", sentence));
     reading.defaults().forEach(taken -> page.wrapped("  ", "    ", sentence(taken)));
     return page;
@@ -84,6 +93,7 @@ record CheckResult(String file, Reading reading, List<String> editErrors) {
                 .put("id", "")
                 .put("message", sentence)
                 .put("hint", ""));
+    object.set("assertions", AssertionText.json(assertions));
     ArrayNode migrations = object.putArray("migrations");
     reading.migrations().forEach(migrations::add);
     ArrayNode defaults = object.putArray("defaults");
@@ -104,6 +114,15 @@ record CheckResult(String file, Reading reading, List<String> editErrors) {
               finding.problem().sentence()));
     }
     editErrors.forEach(sentence -> csv.row(List.of(file, "", "error", "", sentence)));
+    for (AssertionResult result : assertions) {
+      csv.row(
+          List.of(
+              file,
+              "",
+              "assertion " + result.state().word(),
+              "assertions." + result.assertion().id(),
+              result.assertion().label() + " " + result.sentence()));
+    }
     reading.migrations().forEach(sentence -> csv.row(List.of(file, "", "migration", "", sentence)));
     reading.defaults().forEach(d -> csv.row(List.of(file, "", "default", d.path(), sentence(d))));
   }

@@ -101,7 +101,7 @@ public final class Cli {
     CommandLine commands = new CommandLine(new Root());
     List.of(
             new RunCommand(source, evaluator, console),
-            new CheckCommand(source, console),
+            new CheckCommand(source, evaluator, console),
             new DriversCommand(source, declared, console),
             new LinesCommand(source, evaluator, console),
             new ExplainCommand(source, evaluator, console),

@@ -3,6 +3,7 @@ package paydirt.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import paydirt.analysis.AssertionReport;
 import paydirt.analysis.Verdict;
 import paydirt.engine.Outcome;
 import paydirt.engine.Series;
@@ -33,6 +34,7 @@ final class RunJson {
     tree.set("verdict", verdict(run.evaluation().verdict()));
     ObjectNode metrics = tree.putObject("metrics");
     run.metrics().forEach(line -> metrics.set(line.id(), metric(line)));
+    tree.set("assertions", AssertionText.json(AssertionReport.of(run.evaluation())));
     tree.put("by", run.periods().by().word());
     ArrayNode keys = tree.putArray("periods");
     run.periods().keys().forEach(keys::add);

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import paydirt.analysis.AssertionReport;
+import paydirt.analysis.AssertionResult;
 import paydirt.analysis.Months;
 import paydirt.analysis.Verdict;
 import paydirt.engine.Outcome;
 import paydirt.formula.Line;
+import paydirt.scenario.OwnLine;
 import paydirt.scenario.Scenario;
 import paydirt.unit.Unit;
 
@@ -54,6 +57,11 @@ final class RunText {
     } else {
       headline(page);
     }
+    List<AssertionResult> assertions = AssertionReport.of(run.evaluation());
+    if (!assertions.isEmpty()) {
+      page.blank().line("Assertions");
+      AssertionText.addTo(page, GAP, assertions);
+    }
     page.blank().lines(new PeriodTableText(run).lines());
     TreeSet<String> without = new TreeSet<>();
     run.lines().forEach(line -> without.addAll(run.periods().of(line).without()));
@@ -77,7 +85,10 @@ final class RunText {
   }
 
   private void headline(Page page) {
-    List<Line> headline = run.evaluation().model().metrics().headline();
+    List<Line> headline = new ArrayList<>(run.evaluation().model().metrics().headline());
+    run.metrics().stream()
+        .filter(line -> line.chapter().equals(OwnLine.SECTION.label()))
+        .forEach(headline::add);
     rows(page, "", headline, headline.stream().map(Line::title).toList());
     int more = run.metrics().size() - headline.size();
     page.blank().line(more + " more metrics: --metrics shows all of them, by group.");

@@ -3,7 +3,10 @@ package paydirt.driver;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A text: a name, a description, the first month. It never enters a formula. */
+/**
+ * A text: a name, a description, the first month. It enters no formula, unless it is one, or part
+ * of one.
+ */
 public final class Text implements Field {
 
   /** The regular expression of a text that may be anything. */
@@ -18,6 +21,7 @@ public final class Text implements Field {
   private final Optional<String> list;
   private final boolean optional;
   private final boolean once;
+  private final boolean structural;
 
   private Text(
       String key,
@@ -28,7 +32,8 @@ public final class Text implements Field {
       String expected,
       Optional<String> list,
       boolean optional,
-      boolean once) {
+      boolean once,
+      boolean structural) {
     this.key = key;
     this.label = label;
     this.doc = doc;
@@ -38,6 +43,7 @@ public final class Text implements Field {
     this.list = list;
     this.optional = optional;
     this.once = once;
+    this.structural = structural;
   }
 
   public static Text of(String key, String label, String standard, String doc) {
@@ -47,16 +53,22 @@ public final class Text implements Field {
         doc,
         standard,
         Pattern.compile(ANYTHING),
-        "a text",
-        Optional.empty(),
-        false,
-        false);
+        "a text", Optional.empty(), false, false, false);
   }
 
   /** The same text, held to a regular expression; {@code expectedForm} says it in words. */
   public Text matching(String regex, String expectedForm) {
     return new Text(
-        key, label, doc, standard, Pattern.compile(regex), expectedForm, list, optional, once);
+        key,
+        label,
+        doc,
+        standard,
+        Pattern.compile(regex),
+        expectedForm,
+        list,
+        optional,
+        once,
+        structural);
   }
 
   /**
@@ -73,22 +85,35 @@ public final class Text implements Field {
         "the id of one of " + listKey,
         Optional.of(listKey),
         optional,
-        once);
+        once,
+        true);
   }
 
   /** The same text, which may be empty and then names nothing. */
   public Text orNone() {
-    return new Text(key, label, doc, standard, pattern, expected, list, true, once);
+    return new Text(
+        key, label, doc, standard, pattern, expected, list, true, once, structural);
   }
 
   /** The same text, which names another item in each item of its own list. */
   public Text once() {
-    return new Text(key, label, doc, standard, pattern, expected, list, optional, true);
+    return new Text(
+        key, label, doc, standard, pattern, expected, list, optional, true, structural);
   }
 
   /** Whether no two items of its own list may name the same. */
   public boolean isOnce() {
     return once;
+  }
+
+  /** The same text, which decides which lines there are or how they are computed. */
+  public Text shapingModel() {
+    return new Text(key, label, doc, standard, pattern, expected, list, optional, once, true);
+  }
+
+  /** Whether it decides which lines there are or how they are computed. */
+  public boolean shapesModel() {
+    return structural;
   }
 
   /** Whether it may name nothing. */

@@ -103,7 +103,7 @@ public final class Projection {
   }
 
   /** Why a line is absent in all months because an input is not entered; empty if it is not. */
-  String absentAlways(Line line) {
+  public String absentAlways(Line line) {
     Node node = wanted(line).values();
     return plan.isMissing(node) ? reason(plan.missing().code(node)) : "";
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import paydirt.driver.Section;
+import paydirt.model.FormulaCheck;
 import paydirt.scenario.Node;
 import paydirt.scenario.Problem;
 import paydirt.scenario.Scenario;
@@ -51,7 +52,7 @@ public final class ScenarioReader {
 
   /**
    * What a scenario's file would be refused for, or warned of. What sections hold against each
-   * other is asked when each alone is right.
+   * other is asked when each alone is right, and formulas when the lines they read are.
    */
   public static List<Problem> problems(Node root) {
     Scenario scenario = new Scenario(root);
@@ -59,6 +60,9 @@ public final class ScenarioReader {
         new ArrayList<>(new ScenarioCheck(scenario.months(), scenario.notation()).of(root));
     if (problems.stream().noneMatch(Problem::isError)) {
       problems.addAll(scenario.problems());
+    }
+    if (problems.stream().noneMatch(Problem::isError)) {
+      problems.addAll(FormulaCheck.of(scenario));
     }
     return problems;
   }

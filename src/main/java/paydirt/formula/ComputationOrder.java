@@ -1,11 +1,10 @@
 package paydirt.formula;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Sorts lines so that each comes after those it needs in the same month, or refuses a circle with
@@ -13,16 +12,16 @@ import java.util.stream.Collectors;
  */
 final class ComputationOrder {
 
-  private final Sheet sheet;
+  private final Map<String, Line> lines;
   private final Set<Line> done = new LinkedHashSet<>();
   private final Set<Line> open = new LinkedHashSet<>();
 
-  ComputationOrder(Sheet sheet) {
-    this.sheet = sheet;
+  ComputationOrder(Map<String, Line> lines) {
+    this.lines = lines;
   }
 
   List<Line> lines() {
-    sheet.lines().forEach(this::visit);
+    lines.values().forEach(this::visit);
     return List.copyOf(done);
   }
 
@@ -31,7 +30,7 @@ final class ComputationOrder {
       return;
     }
     if (!open.add(line)) {
-      throw new IllegalArgumentException("circular declaration: " + circle(line));
+      throw new CircularDeclaration(circle(line));
     }
     visitSameMonth(line.formula());
     open.remove(line);
@@ -42,7 +41,7 @@ final class ComputationOrder {
     if (formula instanceof Line line) {
       visit(line);
     } else if (formula instanceof Reference reference) {
-      visit(sheet.line(reference.id()));
+      visit(lines.get(reference.id()));
     } else if (formula instanceof Lookback.Previous previous) {
       visitSameMonth(previous.first());
     } else if (formula instanceof Lookback.Ago ago && isAtLeastOne(ago.months())) {
@@ -56,10 +55,10 @@ final class ComputationOrder {
     return months instanceof Constant constant && Math.round(constant.value()) >= 1;
   }
 
-  private String circle(Line line) {
+  private List<Line> circle(Line line) {
     List<Line> path = new ArrayList<>(open);
     List<Line> circle = new ArrayList<>(path.subList(path.indexOf(line), path.size()));
-    Collections.addAll(circle, line);
-    return circle.stream().map(Line::id).collect(Collectors.joining(" → "));
+    circle.add(line);
+    return circle;
   }
 }

@@ -21,6 +21,28 @@ public enum Kind {
     this.word = word;
   }
 
+  /**
+   * Whether the quotient of this and another kind has a meaning over a quarter or a year: flow ÷
+   * flow, balance ÷ balance, stock ÷ flow.
+   */
+  public boolean mayBeDividedBy(Kind divisor) {
+    return switch (this) {
+      case FLOW -> divisor == FLOW;
+      case STOCK -> divisor == FLOW || divisor.isBalance();
+      case LEVEL, CONSTANT -> divisor.isBalance();
+      case RATIO, OUTCOME -> false;
+    };
+  }
+
+  /** Whether it has a value of its own in every month, which other months can read. */
+  public boolean isMonthly() {
+    return this == FLOW || this == STOCK || this == LEVEL;
+  }
+
+  private boolean isBalance() {
+    return this == STOCK || this == LEVEL || this == CONSTANT;
+  }
+
   /** The word that tables and files use. */
   public String word() {
     return word;

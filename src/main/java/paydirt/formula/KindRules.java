@@ -1,14 +1,11 @@
 package paydirt.formula;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a line of each kind may read, and which two kinds may be divided over a quarter or a year.
  */
 final class KindRules {
-
-  private static final Set<Kind> BALANCES = Set.of(Kind.STOCK, Kind.LEVEL, Kind.CONSTANT);
 
   private final Line line;
   private final Sheet sheet;
@@ -67,10 +64,7 @@ final class KindRules {
     if (dividend == null || divisor == null) {
       throw refused("is a ratio and needs two lines");
     }
-    boolean flows = dividend.kind() == Kind.FLOW && divisor.kind() == Kind.FLOW;
-    boolean balances = BALANCES.contains(dividend.kind()) && BALANCES.contains(divisor.kind());
-    boolean cover = dividend.kind() == Kind.STOCK && divisor.kind() == Kind.FLOW;
-    if (!flows && !balances && !cover) {
+    if (!dividend.kind().mayBeDividedBy(divisor.kind())) {
       throw refused(
           "divides "
               + dividend.id()

@@ -31,7 +31,7 @@ public final class Sheet {
     for (Line line : lines.values()) {
       KindRules.check(line, this);
     }
-    this.computationOrder = new ComputationOrder(this).lines();
+    this.computationOrder = new ComputationOrder(this.lines).lines();
     this.readers = readersOf(this);
   }
 
@@ -160,7 +160,38 @@ public final class Sheet {
       return new Reference(id, unit);
     }
 
-    Line add(Line line) {
+    /** A builder with the same declarations, which goes its own way. */
+    public Builder copy() {
+      Builder copy = new Builder();
+      copy.lines.putAll(lines);
+      copy.statements.addAll(statements);
+      return copy;
+    }
+
+    /** The lines declared so far, by id, in their order. */
+    public Map<String, Line> lines() {
+      return Collections.unmodifiableMap(lines);
+    }
+
+    /**
+     * The lines that depend on themselves within a month, each reading the next, the first again at
+     * the end; empty if there are none.
+     */
+    public List<Line> circle() {
+      try {
+        new ComputationOrder(lines).lines();
+        return List.of();
+      } catch (CircularDeclaration circular) {
+        return circular.circle();
+      }
+    }
+
+    /**
+     * Declares a line that was made elsewhere.
+     *
+     * @throws IllegalArgumentException if there is one of its id
+     */
+    public Line add(Line line) {
       if (lines.putIfAbsent(line.id(), line) != null) {
         throw new IllegalArgumentException("line " + line.id() + " is declared twice");
       }

@@ -124,10 +124,10 @@ public final class Words {
   private static int strength(Formula formula) {
     if (formula instanceof Binary binary) {
       return switch (binary.operation()) {
-        case PLUS, MINUS -> isMonthNumber(binary) ? ATOM : ADDITION;
+        case PLUS, MINUS -> isMonthNumber(binary) || Conditions.isDenied(binary) ? ATOM : ADDITION;
         case TIMES -> PRODUCT;
         case POWER -> POWER;
-        case MIN, MAX -> joinsConditions(binary) ? LOOSEST : ATOM;
+        case MIN, MAX -> Conditions.joinsConditions(binary) ? LOOSEST : ATOM;
         case LESS, AT_MOST, EQUAL -> COMPARISON;
       };
     } else if (formula instanceof Quotient) {
@@ -211,7 +211,7 @@ public final class Words {
     String sign = binary.operation().sign();
     return switch (binary.operation()) {
       case MIN, MAX -> {
-        if (joinsConditions(binary)) {
+        if (Conditions.joinsConditions(binary)) {
           String word = binary.operation() == Binary.Operation.MIN ? " and " : " or ";
           yield text(left, COMPARISON) + word + text(right, COMPARISON);
         }
@@ -221,7 +221,10 @@ public final class Words {
           isMonthNumber(binary)
               ? "month number"
               : text(left, ADDITION) + " + " + text(right, ADDITION);
-      case MINUS -> text(left, ADDITION) + " − " + text(right, PRODUCT);
+      case MINUS ->
+          Conditions.isDenied(binary)
+              ? "not(" + text(right, LOOSEST) + ")"
+              : text(left, ADDITION) + " − " + text(right, PRODUCT);
       case TIMES -> text(left, PRODUCT) + " × " + text(right, PRODUCT);
       case POWER -> text(left, ATOM) + " ^ " + text(right, ATOM);
       case LESS -> comparison(left, "<", ">", right);
@@ -235,18 +238,6 @@ public final class Words {
     return left instanceof Constant
         ? text(right, ADDITION) + " " + turned + " " + text(left, ADDITION)
         : text(left, ADDITION) + " " + sign + " " + text(right, ADDITION);
-  }
-
-  private static boolean joinsConditions(Binary binary) {
-    return isCondition(binary.left()) && isCondition(binary.right());
-  }
-
-  private static boolean isCondition(Formula formula) {
-    return formula instanceof Binary binary
-        && (binary.operation().isComparison()
-            || ((binary.operation() == Binary.Operation.MIN
-                    || binary.operation() == Binary.Operation.MAX)
-                && joinsConditions(binary)));
   }
 
   private static boolean isMonthNumber(Binary binary) {

@@ -4,8 +4,8 @@ import paydirt.formula.Sheet;
 import paydirt.scenario.Scenario;
 
 /**
- * Lines declared beside the chapters of the model. It is written last, so it can read every other
- * line by its id.
+ * Lines declared beside the chapters of the model. It is written behind them, so it can read every
+ * one of their lines by its id.
  */
 @FunctionalInterface
 public interface Appendix {

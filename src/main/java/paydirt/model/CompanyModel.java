@@ -38,6 +38,7 @@ import paydirt.scenario.TrainingPlan;
  * @param costs operating costs by nature, in the order in which they are stacked
  * @param trainingRuns for each model trained, the part of each month that its run takes
  * @param users free and paying users of all products
+ * @param assertions what the scenario states about its results
  */
 public record CompanyModel(
     Sheet sheet,
@@ -46,12 +47,14 @@ public record CompanyModel(
     List<Line> costs,
     List<Line> trainingRuns,
     Compute compute,
-    Line users) {
+    Line users,
+    List<AssertionLines> assertions) {
 
   /**
    * The model of a scenario. Only its structure matters, not its numbers.
    *
    * @throws IllegalArgumentException if the scenario has errors among its {@link Scenario#problems}
+   *     or those of the {@link FormulaCheck}
    */
   public static CompanyModel of(Scenario scenario) {
     return of(scenario, List.of());
@@ -120,8 +123,16 @@ public record CompanyModel(
               new MetricsChapter.Parts(
                   statements, compute, sales, serving, generations(), allUsers));
       appendices.forEach(appendix -> appendix.write(sheet, scenario));
+      List<AssertionLines> assertions = FormulaCheck.write(sheet, scenario);
       return new CompanyModel(
-          sheet.build(), statements, metrics, natures, trained.underWay(), compute, allUsers);
+          sheet.build(),
+          statements,
+          metrics,
+          natures,
+          trained.underWay(),
+          compute,
+          allUsers,
+          assertions);
     }
 
     private List<TrainingPaybackChapter.Generation> generations() {

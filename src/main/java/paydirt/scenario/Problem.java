@@ -34,7 +34,12 @@ public record Problem(Severity severity, String path, String message, String hin
 
   /** As a sentence: path, message, hint. */
   public String sentence() {
-    String text = path.isEmpty() ? message : path + " " + message;
+    return sentence(path);
+  }
+
+  /** The same about something that has a name of its own: {@code Price is −3 $ but …}. */
+  public String sentence(String subject) {
+    String text = subject.isEmpty() ? message : subject + " " + message;
     return hint.isEmpty() ? text : text + "; " + hint;
   }
 }

@@ -33,7 +33,9 @@ public record Scenario(Node root) {
               Role.SECTION,
               OtherCost.SECTION,
               Funding.SECTION,
-              Tax.SECTION);
+              Tax.SECTION,
+              OwnLine.SECTION,
+              Assertion.SECTION);
 
   /** A company without products, people or costs. */
   public static final Scenario EMPTY = new Scenario(Node.empty(SECTION, ""));
@@ -72,6 +74,16 @@ public record Scenario(Node root) {
 
   public Node tax() {
     return root.part(Tax.SECTION);
+  }
+
+  /** Lines that a person wrote. */
+  public List<Node> ownLines() {
+    return root.items(OwnLine.SECTION);
+  }
+
+  /** Statements about results that are checked on every run. */
+  public List<Node> assertions() {
+    return root.items(Assertion.SECTION);
   }
 
   /** The number of months that are projected. */
@@ -178,9 +190,9 @@ public record Scenario(Node root) {
   }
 
   /**
-   * What decides which lines the model has: lists, labels, choices, and the names of items in other
-   * lists. Two scenarios of equal structure share a sheet; which optional drivers are entered is no
-   * part of it.
+   * What decides which lines the model has: lists, labels, choices, the names of items in other
+   * lists, and formulas that a person wrote. Two scenarios of equal structure share a sheet; which
+   * optional drivers are entered is no part of it.
    */
   public List<String> structure() {
     List<String> structure = new ArrayList<>();
@@ -189,7 +201,7 @@ public record Scenario(Node root) {
       for (Field field : node.section().fields()) {
         if (field instanceof Choice choice && node.has(choice)) {
           structure.add(node.pathOf(choice.key()) + "=" + node.values().get(choice).key());
-        } else if (field instanceof Text text && text.list().isPresent()) {
+        } else if (field instanceof Text text && text.shapesModel()) {
           structure.add(node.pathOf(text.key()) + "=" + node.text(text));
         }
       }

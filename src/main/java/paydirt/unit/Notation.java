@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,6 +46,14 @@ public record Notation(String currency) {
     int end = symbol.indexOf('/') < 0 ? symbol.length() : symbol.indexOf('/');
     String counted = symbol.substring(0, end);
     return COUNTED.contains(counted) ? counted + "s" + symbol.substring(end) : symbol;
+  }
+
+  /**
+   * The unit that a text names, as {@link #symbol} writes it: {@code $/GPU-h}, {@code 1M tok};
+   * empty if there is none.
+   */
+  public Optional<Unit> unit(String text) {
+    return new UnitReader(this).read(text);
   }
 
   /** Short, with unit: {@code $26.8M}, {@code 4.1 %}, {@code $2.20/GPU-h}, {@code 2.5k tok/s}. */

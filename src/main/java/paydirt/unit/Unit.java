@@ -78,6 +78,47 @@ public final class Unit {
     return new Unit(Dimension.of(base), 1, symbol, false);
   }
 
+  /**
+   * The unit in which a dimension is shown where nobody chose one: {@code ¤/user}, {@code ¤/1M
+   * tok}, {@code %/yr}.
+   */
+  public static Unit of(Dimension dimension) {
+    Unit unit = null;
+    for (Base base : Base.values()) {
+      for (int i = 0; i < dimension.power(base); i++) {
+        unit = unit == null ? of(base) : unit.times(of(base));
+      }
+    }
+    if (unit == null) {
+      unit = dimension.equals(SHARE.per(YEAR).dimension()) ? SHARE : PURE;
+    }
+    for (Base base : Base.values()) {
+      for (int i = 0; i > dimension.power(base); i--) {
+        unit = unit.per(base == Base.TOKEN ? MILLION_TOKENS : of(base));
+      }
+    }
+    return unit;
+  }
+
+  private static Unit of(Base base) {
+    return switch (base) {
+      case MONEY -> MONEY;
+      case USD -> USD;
+      case TOKEN -> TOKEN;
+      case USER -> USER;
+      case REQUEST -> REQUEST;
+      case PERSON -> PERSON;
+      case ACCELERATOR -> ACCELERATOR;
+      case REPLICA -> REPLICA;
+      case HOUR -> HOUR;
+      case YEAR -> YEAR;
+      case FLOP -> FLOP;
+      case BYTE -> BYTE;
+      case PARAMETER -> PARAMETER;
+      case KILOWATT -> KILOWATT;
+    };
+  }
+
   /** The same dimension in steps of {@code factor}, under its own symbol. */
   public Unit scaled(double factor, String newSymbol) {
     return new Unit(dimension, scale * factor, newSymbol, percent);
