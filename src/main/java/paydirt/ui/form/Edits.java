@@ -34,7 +34,7 @@ final class Edits {
 
   private static String sentence(Problem problem, Entry entry) {
     return problem.path().equals(entry.path())
-        ? entry.field().label() + " " + problem.message()
+        ? problem.sentence(entry.field().label())
         : problem.sentence();
   }
 }
