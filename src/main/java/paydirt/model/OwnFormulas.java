@@ -303,7 +303,8 @@ final class OwnFormulas implements Names {
   private static Line line(
       String id, String label, String item, Unit unit, Kind kind, Formula formula, Node node) {
     String doc = "A line of your own: " + node.text(OwnLine.FORMULA).strip();
-    return new Line(id, label, item, OwnLine.SECTION.label(), unit, kind, Line.Role.DETAIL, formula, doc);
+    return new Line(
+        id, label, item, OwnLine.SECTION.label(), unit, kind, Line.Role.DETAIL, formula, doc);
   }
 
   private static String label(Node node) {
