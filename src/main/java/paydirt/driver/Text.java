@@ -53,7 +53,11 @@ public final class Text implements Field {
         doc,
         standard,
         Pattern.compile(ANYTHING),
-        "a text", Optional.empty(), false, false, false);
+        "a text",
+        Optional.empty(),
+        false,
+        false,
+        false);
   }
 
   /** The same text, held to a regular expression; {@code expectedForm} says it in words. */
@@ -91,14 +95,12 @@ public final class Text implements Field {
 
   /** The same text, which may be empty and then names nothing. */
   public Text orNone() {
-    return new Text(
-        key, label, doc, standard, pattern, expected, list, true, once, structural);
+    return new Text(key, label, doc, standard, pattern, expected, list, true, once, structural);
   }
 
   /** The same text, which names another item in each item of its own list. */
   public Text once() {
-    return new Text(
-        key, label, doc, standard, pattern, expected, list, optional, true, structural);
+    return new Text(key, label, doc, standard, pattern, expected, list, optional, true, structural);
   }
 
   /** Whether no two items of its own list may name the same. */
