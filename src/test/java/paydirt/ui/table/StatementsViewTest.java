@@ -79,6 +79,16 @@ class StatementsViewTest {
     }
 
     @Override
+    public void renameItem(String path) {
+      throw new AssertionError("a view of results renamed " + path);
+    }
+
+    @Override
+    public void refuse(String what, Problem why) {
+      throw new AssertionError("a view of results refused " + what);
+    }
+
+    @Override
     public void takeFromCatalog(String path) {
       throw new AssertionError("the catalogue was asked for " + path);
     }
