@@ -47,7 +47,7 @@ final class VerdictWriter {
       return new Verdict(
           Verdict.State.NEVER,
           "Does not reach operating profit within " + scenario.months() + " months.",
-          sentences(coverage(), lowestCash()));
+          sentences(coverage(), trend(), lowestCash()));
     }
     return amount(metrics.lastMonthsProfit()) > 0
         ? profitable(breakEven.get())
@@ -165,6 +165,22 @@ final class VerdictWriter {
             + ", "
             + notation.money(valueAt(largest, last))
             + ".");
+  }
+
+  /** Whether it is default alive, where the trend of the last year leads to a profit at all. */
+  private Optional<String> trend() {
+    Metrics.Trend trend = metrics.trend();
+    if (!isKnown(trend.cash())) {
+      return Optional.empty();
+    }
+    double left = amount(trend.cash());
+    return Optional.of(
+        "On the trend of its last year it would reach profit "
+            + (int) Math.ceil(amount(trend.months()))
+            + " months after that and burn "
+            + notation.money(amount(trend.burn()))
+            + " until then: default "
+            + (left >= 0 ? "alive." : "dead, " + notation.money(-left) + " short."));
   }
 
   private Optional<String> withoutUnknown() {

@@ -17,6 +17,7 @@ import paydirt.formula.Line;
 import paydirt.formula.Sheet;
 import paydirt.model.Ledger.Account;
 import paydirt.scenario.About;
+import paydirt.scenario.Owned;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
 import paydirt.unit.Unit;
@@ -99,6 +100,9 @@ final class MetricsChapter {
                 last(parts.users()),
                 "Free and paying users in the last month.");
     TrainingPaybackChapter.write(sheet, parts.generations(), discountRate);
+    scenario.supplies().stream()
+        .flatMap(supply -> supply.items(Owned.SECTION).stream())
+        .forEach(block -> AnnuityChapter.write(sheet, block, discountRate));
     return new Metrics(
         breakEven.sustained(),
         breakEven.lost(),

@@ -174,6 +174,19 @@ class RentedChapterTest {
   }
 
   @Test
+  void a_long_request_of_a_published_tier() {
+    // Golden: 300,000 tokens at 3 per 1M, 6 over 200,000: 1.20 marginally, 1.80 by whole requests;
+    // here 1,000 of them at 1.25 a USD.
+    for (boolean isMarginal : new boolean[] {true, false}) {
+      Evaluation evaluation =
+          with(
+              plan -> tier(200_000, isMarginal).apply(plan).with(RentedPlan.INPUT_PRICE, 3),
+              app -> app.with(Usage.CACHED_SHARE, 0).with(Usage.OUTPUT_TOKENS, 0));
+      assertThat(bill(evaluation)).isEqualTo(isMarginal ? 1_200 : 1_800, TINY);
+    }
+  }
+
+  @Test
   void marginally_an_answer_can_begin_below_the_threshold_and_end_above_it() {
     // Half of the 2,000 output tokens stand beyond 301,000: 450 + 20 · 1.25.
     assertThat(bill(with(tier(301_000, true)))).isEqualTo(475, TINY);
