@@ -173,13 +173,18 @@ final class VerdictWriter {
     if (!isKnown(trend.cash())) {
       return Optional.empty();
     }
+    int later = (int) Math.ceil(amount(trend.months()));
     double left = amount(trend.cash());
     return Optional.of(
         "On the trend of its last year it would reach profit "
-            + (int) Math.ceil(amount(trend.months()))
-            + " months after that and burn "
-            + notation.money(amount(trend.burn()))
-            + " until then: default "
+            + (later == 0
+                ? "right after it"
+                : later
+                    + (later == 1 ? " month" : " months")
+                    + " later and burn "
+                    + notation.money(amount(trend.burn()))
+                    + " until then")
+            + ": default "
             + (left >= 0 ? "alive." : "dead, " + notation.money(-left) + " short."));
   }
 

@@ -7,6 +7,7 @@ import paydirt.analysis.Verdict.State;
 import paydirt.driver.Step.Change;
 import paydirt.driver.Value;
 import paydirt.model.Startup;
+import paydirt.scenario.About;
 import paydirt.scenario.Funding;
 import paydirt.scenario.Model;
 import paydirt.scenario.OtherCost;
@@ -87,6 +88,43 @@ class VerdictTest {
         .contains(
             "it would reach operating profit in January 2028 (month 13) and lose it in June 2028"
                 + " (month 18).");
+  }
+
+  // ---- never
+
+  @Test
+  void never_says_whether_the_trend_of_the_last_year_would_lead_to_a_profit() {
+    // Month 13 would bring 100 · 1.1¹² = 313.84 against 500; they meet ln(500/313.84)/ln(1.1) =
+    // 4.89
+    // months later, and five months burn 2,500 − 313.84 · (1.1⁵ − 1)/0.1 = 583.96. Of 5,000 of cash
+    // 1,138.43 are left after twelve months, of 4,000 only 138.43.
+    assertThat(ofOneYear(5_000, 500).detail())
+        .contains(
+            "On the trend of its last year it would reach profit 5 months later and burn $584 until"
+                + " then: default alive.");
+    assertThat(ofOneYear(4_000, 500).detail())
+        .contains("burn $584 until then: default dead, $446 short.");
+  }
+
+  @Test
+  void never_says_that_the_trend_reaches_profit_right_after_the_horizon() {
+    // 313.84 against 300 in month 13.
+    assertThat(ofOneYear(2_000, 300).detail())
+        .contains("it would reach profit right after it: default alive.");
+  }
+
+  @Test
+  void never_says_nothing_of_a_trend_that_leads_nowhere() {
+    assertThat(of(9_000, FLAT).detail()).doesNotContain("trend");
+  }
+
+  private static Verdict ofOneYear(double cash, double cost) {
+    return of(
+        startup(cash, GROWING)
+            .with(
+                root ->
+                    root.with(About.SECTION, about -> about.with(About.MONTHS_AHEAD, 12))
+                        .changing("costs.all", all -> all.with(OtherCost.MONTHLY, cost))));
   }
 
   // ---- profitable
