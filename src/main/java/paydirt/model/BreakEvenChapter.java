@@ -1,5 +1,6 @@
 package paydirt.model;
 
+import static paydirt.formula.Formula.constant;
 import static paydirt.model.Terms.lastYear;
 import static paydirt.model.Terms.zero;
 import static paydirt.unit.Unit.ACCELERATOR;
@@ -52,13 +53,13 @@ final class BreakEvenChapter {
       Line freeCashFlow) {}
 
   /**
-   * What a paying user-month brings and costs.
+   * What paying users cost.
    *
    * @param months paying user-months
    * @param cost all operating cost
    * @param variable the part of it that grows with paying users or revenue
    */
-  record Users(Formula revenue, Formula months, Formula cost, Formula variable) {}
+  record Users(Formula months, Formula cost, Formula variable) {}
 
   /** Operating break-even; the other kinds of profit are outcomes beside it. */
   static Months write(Sheet.Builder sheet, Profits profits) {
@@ -116,25 +117,34 @@ final class BreakEvenChapter {
 
   /** How many users and which price break even, all else as in the last twelve months. */
   static void ofUsers(Sheet.Builder sheet, Users users) {
-    BreakEvenChapter breakEven = new BreakEvenChapter(sheet);
+    Chapter chapter = new BreakEvenChapter(sheet).chapter;
     Formula months = lastYear(users.months());
-    Formula fixed = lastYear(users.cost().minus(users.variable()));
-    Formula variable = new Whole.Ratio(lastYear(users.variable()), months, NO_PAYING_USER);
-    breakEven.chapter.outcome(
+    Line fixed =
+        chapter.outcome(
+            "breakEven.fixedCost",
+            "Fixed cost of a month",
+            MONEY.monthly(),
+            lastYear(users.cost().minus(users.variable())).times(constant(1 / 12.0, PURE, "1/12")),
+            "A twelfth of the operating cost of the last twelve months that does not grow with paying users or revenue; idle capacity and free users are in it.");
+    Line variable =
+        chapter.outcome(
+            "breakEven.variableCost",
+            "Variable cost of a paying user",
+            MONEY.per(USER).monthly(),
+            new Whole.Ratio(lastYear(users.variable()), months, NO_PAYING_USER),
+            "Serving of paying users, payment fees and other costs that grow with paying users or revenue, over paying user-months of the last twelve months.");
+    chapter.outcome(
         "breakEven.volume",
         "Break-even volume",
         USER,
-        volume(
-            fixed.times(Formula.constant(1 / 12.0, PURE, "1/12")),
-            new Whole.Ratio(lastYear(users.revenue()), months, NO_PAYING_USER),
-            variable),
-        "Paying users at which operating income is zero, all else as in the last twelve months: fixed cost of a month ÷ (revenue − variable cost of a paying user-month). Idle capacity and free users are in the fixed cost.");
-    breakEven.chapter.outcome(
+        volume(fixed, sheet.reference("unit.arpu", MONEY.per(USER)), variable),
+        "Paying users at which operating income is zero, all else as in the last twelve months: fixed cost of a month ÷ (ARPU − variable cost of a paying user).");
+    chapter.outcome(
         "breakEven.price",
         "Break-even price",
         MONEY.per(USER).monthly(),
-        price(fixed, variable, months),
-        "Revenue of a paying user-month at which operating income is zero, users as in the last twelve months: variable cost + fixed cost ÷ paying user-months.");
+        price(fixed, variable, months.times(constant(1 / 12.0, PURE, "1/12"))),
+        "Revenue of a paying user-month at which operating income is zero, users as in the last twelve months: variable cost of a paying user + fixed cost of a month ÷ mean paying users.");
   }
 
   /** {@code F ÷ (p − v)}. */

@@ -12,6 +12,7 @@ import static paydirt.model.Terms.zero;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.MONTHS;
 import static paydirt.unit.Unit.PURE;
+import static paydirt.unit.Unit.SHARE;
 
 import paydirt.formula.Chapter;
 import paydirt.formula.Constant;
@@ -40,118 +41,129 @@ final class DefaultAliveChapter {
   /** Half a year with less than this share of the next one has nothing that could grow. */
   private static final Constant AS_GOOD_AS_NONE = number(1e-12);
 
-  private DefaultAliveChapter() {}
+  private final Chapter chapter;
+  private final String id;
+  private final String words;
 
   /**
-   * Where a company stands, and how it goes on.
-   *
-   * @param revenue of the first month that is counted
-   * @param cost of the same month
-   * @param revenueGrowth what a month's revenue is multiplied by in the next: 1 + g
-   * @param costGrowth the same of cost: 1 + h
-   * @param cash at the beginning of that month
+   * @param key of the trend, in ids
+   * @param words of the trend, in labels
    */
-  record Trend(
-      Formula revenue, Formula cost, Formula revenueGrowth, Formula costGrowth, Formula cash) {
-
-    /** From the first month on, by the growth of the first year. */
-    static Trend ofFirstYear(Formula revenue, Formula cost, Formula openingCash) {
-      Formula first = number(1);
-      return new Trend(
-          at(revenue, first),
-          at(cost, first),
-          monthlyGrowth(revenue, number(12), "revenue"),
-          monthlyGrowth(cost, number(12), "cost"),
-          openingCash);
-    }
-
-    /** From the month after the last on, by the growth of the last year. */
-    static Trend ofLastYear(Formula revenue, Formula cost, Formula closingCash, Formula months) {
-      Formula revenueGrowth = monthlyGrowth(revenue, months, "revenue");
-      Formula costGrowth = monthlyGrowth(cost, months, "cost");
-      return new Trend(
-          at(revenue, months).times(revenueGrowth),
-          at(cost, months).times(costGrowth),
-          revenueGrowth,
-          costGrowth,
-          closingCash);
-    }
-
-    private static Formula at(Formula flow, Formula month) {
-      return new Whole.ValueAt(flow, month, "outside the horizon");
-    }
-
-    /** The sixth root of half a year over the half before. */
-    private static Formula monthlyGrowth(Formula flow, Formula month, String what) {
-      Formula halves = sumOfLast(flow, HALF_YEAR);
-      Formula later = at(halves, month);
-      Formula earlier = at(halves, month.minus(HALF_YEAR));
-      return new Whole.Provided(
-          later.isAboveZero().and(earlier.greaterThan(AS_GOOD_AS_NONE.times(later))),
-          later.over(earlier, 0).atLeastZero().pow(A_SIXTH),
-          "no " + what + " in one half of that year");
-    }
+  private DefaultAliveChapter(Chapter chapter, String key, String words) {
+    this.chapter = chapter;
+    this.id = "defaultAlive." + key + ".";
+    this.words = ", trend of the " + words;
   }
 
   /**
    * Outcomes that others read.
    *
    * @param burn until profit
-   * @param cash what is left at the lowest point: at least zero is default alive
+   * @param cash what is left then: at least zero is default alive
    */
   record Fate(Line months, Line burn, Line cash) {}
 
-  /**
-   * @param key of the trend, in ids
-   * @param words of the trend, such as {@code trend of the last year}
-   * @param from the month that is counted first, in words
-   */
-  static Fate write(Chapter chapter, String key, String words, String from, Trend trend) {
-    String id = "defaultAlive." + key + ".";
+  /** From the first month on, by the growth of the first year. */
+  static Fate ofFirstYear(Chapter chapter, Formula revenue, Formula cost, Formula openingCash) {
+    DefaultAliveChapter alive = new DefaultAliveChapter(chapter, "start", "first year");
+    Formula year = number(12);
+    return alive.write(
+        alive.amount("revenue", "First revenue", at(revenue, number(1)), "Revenue of month 1."),
+        alive.amount("cost", "First cost", at(cost, number(1)), "Operating cost of month 1."),
+        alive.growth("revenueGrowth", "Revenue growth", revenue, year),
+        alive.growth("costGrowth", "Cost growth", cost, year),
+        openingCash);
+  }
+
+  /** From the month after the last on, by the growth of the last year. */
+  static Fate ofLastYear(
+      Chapter chapter, Formula revenue, Formula cost, Formula closingCash, Formula months) {
+    DefaultAliveChapter alive = new DefaultAliveChapter(chapter, "end", "last year");
+    Line revenueGrowth = alive.growth("revenueGrowth", "Revenue growth", revenue, months);
+    Line costGrowth = alive.growth("costGrowth", "Cost growth", cost, months);
+    return alive.write(
+        alive.amount(
+            "revenue",
+            "Next revenue",
+            at(revenue, months).times(factor(revenueGrowth)),
+            "Revenue of the month after the last, grown once more."),
+        alive.amount(
+            "cost",
+            "Next cost",
+            at(cost, months).times(factor(costGrowth)),
+            "Operating cost of the month after the last, grown once more."),
+        revenueGrowth,
+        costGrowth,
+        closingCash);
+  }
+
+  private Line amount(String key, String label, Formula formula, String doc) {
+    return chapter.outcome(id + key, label + words, MONEY, formula, doc);
+  }
+
+  /** Half a year against the half before, as growth of a month. */
+  private Line growth(String key, String label, Formula flow, Formula lastMonth) {
+    Formula halves = sumOfLast(flow, HALF_YEAR);
+    Formula later = at(halves, lastMonth);
+    Formula earlier = at(halves, lastMonth.minus(HALF_YEAR));
+    return chapter.outcome(
+        id + key,
+        label + words,
+        SHARE.monthly(),
+        new Whole.Provided(
+            later.isAboveZero().and(earlier.greaterThan(AS_GOOD_AS_NONE.times(later))),
+            later.over(earlier, 0).atLeastZero().pow(A_SIXTH).minus(number(1)),
+            "nothing to grow from in that year"),
+        "What a month adds: the sixth root of the second half of the year over the first, less one.");
+  }
+
+  private static Formula at(Formula flow, Formula month) {
+    return new Whole.ValueAt(flow, month, "outside the horizon");
+  }
+
+  private static Formula factor(Formula growth) {
+    return growth.plus(number(1));
+  }
+
+  private Fate write(
+      Line revenue, Line cost, Line revenueGrowth, Line costGrowth, Formula cashBefore) {
     Line months =
         chapter.outcome(
             id + "months",
-            "Months to profit, " + words,
+            "Months to profit" + words,
             MONTHS,
-            months(trend),
-            "Months from "
-                + from
-                + " until revenue meets operating cost if both go on growing as half a year did over the half before: ln(cost ÷ revenue) ÷ ln((1 + growth of revenue) ÷ (1 + growth of cost)).");
+            months(revenue, cost, revenueGrowth, costGrowth),
+            "Months until revenue meets operating cost if both go on growing so: ln(cost ÷ revenue) ÷ ln((1 + growth of revenue) ÷ (1 + growth of cost)).");
+    Formula whole = ceil(months);
     Line burn =
-        chapter.outcome(
-            id + "burn",
-            "Burn until profit, " + words,
-            MONEY,
-            burn(trend, months),
+        amount(
+            "burn",
+            "Burn until profit",
+            when(
+                months.isAboveZero(),
+                cost.times(geometricSum(costGrowth, whole))
+                    .minus(revenue.times(geometricSum(revenueGrowth, whole))),
+                zero(MONEY)),
             "Operating cost less revenue of all months until then.");
     Line cash =
-        chapter.outcome(
-            id + "cash",
-            "Cash left then, " + words,
-            MONEY,
-            trend.cash().minus(burn),
+        amount(
+            "cash",
+            "Cash left at profit",
+            cashBefore.minus(burn),
             "Cash less the burn until profit. At least zero is default alive; below, default dead.");
     return new Fate(months, burn, cash);
   }
 
-  private static Formula months(Trend trend) {
-    Formula profitable = trend.cost().atMost(trend.revenue());
-    Formula gap = ln(max(number(1), trend.cost().over(trend.revenue(), 0)));
-    Formula closing = ln(trend.revenueGrowth().over(trend.costGrowth(), 0));
+  private static Formula months(Line revenue, Line cost, Line revenueGrowth, Line costGrowth) {
+    Formula profitable = cost.atMost(revenue);
+    Formula gap = ln(max(number(1), cost.over(revenue, 0)));
+    Formula closing = ln(factor(revenueGrowth).over(factor(costGrowth), 0));
     return new Whole.Provided(
-        trend.revenue().isAboveZero(),
+        revenue.isAboveZero(),
         new Whole.Provided(
             profitable.or(gap.lessThan(closing.times(TEN_YEARS))),
             when(profitable, number(0), gap.over(closing, 0)),
             "on this trend revenue does not meet cost within ten years"),
         "no revenue in the month that is counted first");
-  }
-
-  private static Formula burn(Trend trend, Formula months) {
-    Formula whole = ceil(months);
-    Formula cost = trend.cost().times(geometricSum(trend.costGrowth().minus(number(1)), whole));
-    Formula revenue =
-        trend.revenue().times(geometricSum(trend.revenueGrowth().minus(number(1)), whole));
-    return when(months.isAboveZero(), cost.minus(revenue), zero(MONEY));
   }
 }

@@ -162,9 +162,8 @@ final class MetricsChapter {
     BreakEvenChapter.ofUsers(
         sheet,
         new BreakEvenChapter.Users(
-            statements.revenue(),
             total(sale -> sale.users().payingMonths(), USER),
-            statements.revenue().minus(statements.operatingIncome()),
+            sheet.reference("nature.total", MONEY),
             variable));
     if (scenario.models().stream().anyMatch(model -> model.has(ServingPlan.SECTION))) {
       BreakEvenChapter.ofCapacity(sheet, statements.revenue(), parts.compute().tokens());

@@ -202,20 +202,14 @@ final class RunwayChapter {
   }
 
   private DefaultAliveChapter.Fate fates(Node about) {
-    Formula cost = statements.revenue().minus(statements.operatingIncome());
-    DefaultAliveChapter.write(
+    Formula cost = chapter.reference("nature.total", MONEY);
+    DefaultAliveChapter.ofFirstYear(
+        chapter, statements.revenue(), cost, funding.input(Funding.OPENING_CASH));
+    return DefaultAliveChapter.ofLastYear(
         chapter,
-        "start",
-        "trend of the first year",
-        "the first month",
-        DefaultAliveChapter.Trend.ofFirstYear(
-            statements.revenue(), cost, funding.input(Funding.OPENING_CASH)));
-    return DefaultAliveChapter.write(
-        chapter,
-        "end",
-        "trend of the last year",
-        "the month after the last",
-        DefaultAliveChapter.Trend.ofLastYear(
-            statements.revenue(), cost, last(statements.cash()), about.input(About.MONTHS_AHEAD)));
+        statements.revenue(),
+        cost,
+        last(statements.cash()),
+        about.input(About.MONTHS_AHEAD));
   }
 }

@@ -86,12 +86,11 @@ class DefaultAliveChapterTest {
   @Test
   void without_revenue_there_is_no_trend() {
     assertThat(endOf(constant(0), constant(300)).reason())
-        .isEqualTo("no revenue in one half of that year");
+        .isEqualTo("nothing to grow from in that year");
     // Sold from the last month on.
     double[] late = constant(0);
     late[13] = 100;
-    assertThat(endOf(late, constant(300)).reason())
-        .isEqualTo("no revenue in one half of that year");
+    assertThat(endOf(late, constant(300)).reason()).isEqualTo("nothing to grow from in that year");
   }
 
   @Test
@@ -110,16 +109,12 @@ class DefaultAliveChapterTest {
   }
 
   private static void write(StatedLines lines, double[] revenue, double[] cost) {
-    DefaultAliveChapter.write(
+    DefaultAliveChapter.ofLastYear(
         lines.sheet.chapter("Runway"),
-        "end",
-        "trend of the last year",
-        "the month after the last",
-        DefaultAliveChapter.Trend.ofLastYear(
-            lines.flow("revenue", Unit.MONEY, revenue),
-            lines.flow("cost", Unit.MONEY, cost),
-            Formula.constant(1_000, Unit.MONEY),
-            Formula.number(14)));
+        lines.flow("revenue", Unit.MONEY, revenue),
+        lines.flow("cost", Unit.MONEY, cost),
+        Formula.constant(1_000, Unit.MONEY),
+        Formula.number(14));
   }
 
   private static double[] constant(double value) {
