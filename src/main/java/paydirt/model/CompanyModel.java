@@ -72,6 +72,7 @@ public record CompanyModel(
     private final Ledger ledger = new Ledger();
     private final Formula moneyPerUsd;
     private final TrainedModels trained = new TrainedModels(sheet, ledger);
+    private MarketPlace market;
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
     private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
     private final List<DemandChapter.Users> users = new ArrayList<>();
@@ -90,10 +91,12 @@ public record CompanyModel(
 
     CompanyModel write(List<Appendix> appendices) {
       scenario.models().forEach(this::train);
+      market = MarketPlace.open(sheet, scenario, trained);
       scenario.products().forEach(this::sell);
       scenario.models().forEach(this::serve);
       scenario.supplies().forEach(this::supply);
       costs();
+      market.work(ledger);
       trained.bases();
       fund();
       Statements statements = StatementChapter.write(sheet, ledger, scenario);
@@ -168,9 +171,9 @@ public record CompanyModel(
       RoutingChapter.Routing routing = routing(product);
       Line listed = PricingChapter.listed(sheet, product);
       Retention retention = Retention.write(sheet, product, routing.live(), routing.ways().size());
-      List<Line> factors = DemandChapter.priceResponse(sheet, product, listed).stream().toList();
       DemandChapter.Users demand =
-          DemandChapter.write(sheet, product, routing.live(), retention, factors);
+          DemandChapter.write(
+              sheet, product, routing.live(), retention, market.factors(routing, listed));
       UsageChapter.Use usage = UsageChapter.write(sheet, product, demand);
       Line revenue = PricingChapter.write(sheet, product, demand, usage.paying());
       users.add(demand);

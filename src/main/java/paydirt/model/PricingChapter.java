@@ -3,6 +3,7 @@ package paydirt.model;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.USER;
 
+import paydirt.driver.Driver;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
@@ -30,10 +31,21 @@ final class PricingChapter {
             MONEY.per(USER),
             byTokens
                 ? product.input(Usage.REQUESTS).times(requestPrice(product))
-                : product.input(Pricing.PRICE),
+                : price(product, Pricing.PRICE),
             byTokens
                 ? "Requests of a month at the prices of their tokens."
-                : "The price of a month, as stated.");
+                : "The price of a month, as stated or as the market moves it.");
+  }
+
+  /**
+   * A price of the product in the month: as stated, or moved with the market's price for what the
+   * product can do.
+   */
+  static Formula price(Node product, Driver stated) {
+    Formula asStated = product.input(stated);
+    return product.is(Pricing.PRICE_PATH, Pricing.WITH_MARKET)
+        ? asStated.times(StandingChapter.priceFactor(product))
+        : asStated;
   }
 
   private static Formula requestPrice(Node product) {
@@ -41,12 +53,12 @@ final class PricingChapter {
     return Formula.sum(
         input
             .times(product.input(Usage.CACHED_SHARE).complement())
-            .times(product.input(Pricing.INPUT_PRICE)),
-        input.times(product.input(Usage.CACHED_SHARE)).times(product.input(Pricing.CACHED_PRICE)),
+            .times(price(product, Pricing.INPUT_PRICE)),
+        input.times(product.input(Usage.CACHED_SHARE)).times(price(product, Pricing.CACHED_PRICE)),
         product
             .input(Usage.OUTPUT_TOKENS)
             .plus(product.input(Usage.REASONING_TOKENS))
-            .times(product.input(Pricing.OUTPUT_PRICE)));
+            .times(price(product, Pricing.OUTPUT_PRICE)));
   }
 
   static Line write(
@@ -59,7 +71,7 @@ final class PricingChapter {
         MONEY,
         byTokens
             ? tokenRevenue(product, paid)
-            : users.grownMonths().times(product.input(Pricing.PRICE)),
+            : users.grownMonths().times(price(product, Pricing.PRICE)),
         byTokens
             ? "Tokens of paying users at their prices."
             : "Paying user-months times the price of a month.");
@@ -67,8 +79,8 @@ final class PricingChapter {
 
   private static Formula tokenRevenue(Node product, UsageChapter.Tokens paid) {
     return Formula.sum(
-        paid.freshInput().times(product.input(Pricing.INPUT_PRICE)),
-        paid.cachedInput().times(product.input(Pricing.CACHED_PRICE)),
-        paid.output().times(product.input(Pricing.OUTPUT_PRICE)));
+        paid.freshInput().times(price(product, Pricing.INPUT_PRICE)),
+        paid.cachedInput().times(price(product, Pricing.CACHED_PRICE)),
+        paid.output().times(price(product, Pricing.OUTPUT_PRICE)));
   }
 }

@@ -1,6 +1,7 @@
 package paydirt.model;
 
 import static paydirt.formula.Formula.constant;
+import static paydirt.formula.Formula.ln;
 import static paydirt.formula.Formula.max;
 import static paydirt.formula.Formula.month;
 import static paydirt.formula.Formula.number;
@@ -57,6 +58,11 @@ final class Terms {
         max(growth, growth.negated()).lessThan(TINY),
         terms,
         growth.plus(number(1)).atLeastZero().pow(terms).minus(number(1)).over(growth, 0));
+  }
+
+  /** The order of magnitude of a pure number above zero. */
+  static Formula log10(Formula of) {
+    return ln(of).times(constant(1 / Math.log(10), Unit.PURE, "1/ln 10"));
   }
 
   static Formula total(List<Line> lines, Unit unit) {

@@ -24,6 +24,7 @@ import paydirt.formula.Chapter;
 import paydirt.formula.Constant;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
+import paydirt.formula.Reference;
 import paydirt.formula.Sheet;
 import paydirt.scenario.Accelerator;
 import paydirt.scenario.Architecture;
@@ -102,6 +103,11 @@ final class TrainingChapter {
   /** The run up to its hours; what they cost is known once all uses of the supply are. */
   static Run write(Sheet.Builder sheet, Node model, Node supply) {
     return new TrainingChapter(sheet, model, supply).write();
+  }
+
+  /** The operations of a model's final run by the 6·N·D rule, wherever it stands on the sheet. */
+  static Reference compute(Node model) {
+    return new Reference(model.path() + ".training.flop", FLOP);
   }
 
   private Run write() {

@@ -51,6 +51,7 @@ final class CrossCheck {
           .filter(part -> part.isList() && node.has(part))
           .forEach(list -> checkShares(node, list));
     }
+    problems.addAll(new MarketCheck(scenario).problems());
     if (scenario.products().isEmpty()) {
       problems.add(Problem.warning("products", "is empty, so there is no revenue"));
     }

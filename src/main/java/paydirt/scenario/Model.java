@@ -21,6 +21,14 @@ public final class Model {
   public static final Option RENTED = ModelKind.RENTED;
   public static final Choice KIND = ModelKind.CHOICE;
 
+  public static final Option CLOSED = new Option("closed", "Closed", "Only we can run it.");
+
+  public static final Option OPEN =
+      new Option("open", "Open", "Everybody can download its weights and run it.");
+
+  public static final Choice WEIGHTS =
+      Choice.of("weights", "Weights", "Who can run the model.", CLOSED, OPEN).when(KIND, TRAINED);
+
   public static final Text SUCCESSOR =
       Text.of(
               "successor",
@@ -45,7 +53,7 @@ public final class Model {
   public static final Section SECTION =
       Section.listOf("models", "Models", "model", "The models that answer requests.")
           .with(
-              Group.of("Model", "box", KIND),
+              Group.of("Model", "box", KIND, WEIGHTS),
               Group.of("Generations", "git-branch", SUCCESSOR, RETIREMENT))
           .with(
               Architecture.SECTION, TrainingPlan.SECTION, ServingPlan.SECTION, RentedPlan.SECTION);

@@ -27,6 +27,18 @@ public final class Pricing {
   public static final Choice PRICING =
       Choice.of("pricing", "Pricing", "What paying users pay for.", SUBSCRIPTION, TOKENS);
 
+  public static final Option AS_STATED =
+      new Option("stated", "As stated", "Prices are as stated, with their own changes over time.");
+
+  public static final Option WITH_MARKET =
+      new Option(
+          "market",
+          "Follow the market",
+          "Prices move from month 1 on as the market's price for what the product can do.");
+
+  public static final Choice PRICE_PATH =
+      Choice.of("pricePath", "Price path", "How prices change over time.", AS_STATED, WITH_MARKET);
+
   public static final Driver PRICE =
       Driver.of("price", MONEY.per(USER).monthly())
           .label("Price")
@@ -74,6 +86,7 @@ public final class Pricing {
             "dollar-sign",
             model,
             PRICING,
+            PRICE_PATH,
             PRICE,
             INPUT_PRICE,
             CACHED_PRICE,

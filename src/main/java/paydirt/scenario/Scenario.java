@@ -32,6 +32,7 @@ public record Scenario(Node root) {
               Supply.SECTION,
               Role.SECTION,
               OtherCost.SECTION,
+              Market.SECTION,
               Funding.SECTION,
               Tax.SECTION,
               OwnLine.SECTION,
@@ -62,6 +63,10 @@ public record Scenario(Node root) {
 
   public List<Node> costs() {
     return root.items(OtherCost.SECTION);
+  }
+
+  public Node market() {
+    return root.part(Market.SECTION);
   }
 
   public Node funding() {

@@ -36,6 +36,8 @@ final class RandomScenario {
           Map.entry(About.MONEY_PER_USD, new Range(0.8, 1.25)),
           Map.entry(Product.LAUNCH, new Range(1, 8)),
           Map.entry(Demand.PAYING_AT_START, new Range(2_000, 1e6)),
+          Map.entry(PriceResponse.ELASTICITY, new Range(-1, 0)),
+          Map.entry(Market.PRICE_WEIGHT, new Range(0, 0.5)),
           Map.entry(Usage.REQUESTS, new Range(1, 100)),
           Map.entry(Architecture.ACTIVE_PARAMETERS, new Range(1, 40)),
           Map.entry(TrainingPlan.START, new Range(1, 12)),
@@ -223,8 +225,8 @@ final class RandomScenario {
   private static final int MOST_REPAIRS = 40;
 
   /**
-   * The company with what is at fault made larger, its shares made equal, or another item named; if
-   * that helps.
+   * The company with what is at fault made larger, its shares made equal, another item named, or a
+   * choice taken back; if that helps.
    */
   private Optional<Node> repaired(Node drawn) {
     Node root = drawn;
@@ -244,6 +246,9 @@ final class RandomScenario {
     if (entry.isPresent() && entry.get().field() instanceof Text text) {
       String other = text.isOptional() ? "" : any(ids.get(text.list().orElseThrow()));
       return root.changing(entry.get().node().path(), node -> node.with(text, other));
+    }
+    if (entry.isPresent() && entry.get().field() instanceof Choice choice) {
+      return root.changing(entry.get().node().path(), node -> node.with(choice, choice.standard()));
     }
     if (entry.isPresent() && entry.get().field() instanceof Driver driver) {
       Node node = entry.get().node();
