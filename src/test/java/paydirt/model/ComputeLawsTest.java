@@ -247,9 +247,14 @@ class ComputeLawsTest {
   void the_hours_of_all_uses_are_those_of_the_models_and_what_is_unused(@ForAll Scenario company) {
     Evaluation evaluation = evaluator.evaluate(company);
     List<Node> models = servedByUs(company);
+    List<Node> research =
+        company.supplies().stream()
+            .flatMap(supply -> supply.items(ResearchBlock.SECTION).stream())
+            .toList();
     for (int t = 0; t < company.months(); t++) {
       double hours =
           total(evaluation, models, t, TRAINING_HOURS)
+              + total(evaluation, research, t, List.of("hours"))
               + total(evaluation, models, t, List.of(SERVING_HOURS))
               + total(
                   evaluation,
