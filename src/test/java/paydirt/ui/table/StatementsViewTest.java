@@ -284,7 +284,7 @@ class StatementsViewTest {
     WaitForAsyncUtils.waitForFxEvents();
     String[] copied =
         WaitForAsyncUtils.waitForAsyncFx(1000, () -> Clipboard.getSystemClipboard().getString())
-            .split("\n");
+            .split("\n", -1);
     List<String> spans =
         table("periods").getColumns().stream().limit(2).map(c -> c.getText()).toList();
     assertThat(copied[0]).isEqualTo("Line\tUnit\t" + spans.get(0) + "\t" + spans.get(1));
