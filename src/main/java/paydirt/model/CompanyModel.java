@@ -1,8 +1,5 @@
 package paydirt.model;
 
-import static paydirt.formula.Formula.when;
-import static paydirt.model.Terms.monthNumber;
-import static paydirt.model.Terms.zero;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.USER;
 
@@ -12,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import paydirt.driver.Choice;
 import paydirt.driver.Section;
 import paydirt.driver.Text;
 import paydirt.formula.Chapter;
@@ -21,8 +17,6 @@ import paydirt.formula.Line;
 import paydirt.formula.Sheet;
 import paydirt.model.Ledger.Account;
 import paydirt.scenario.About;
-import paydirt.scenario.Function;
-import paydirt.scenario.Funding;
 import paydirt.scenario.Node;
 import paydirt.scenario.RentedPlan;
 import paydirt.scenario.ResearchBlock;
@@ -95,10 +89,10 @@ public record CompanyModel(
       scenario.products().forEach(this::sell);
       scenario.models().forEach(this::serve);
       scenario.supplies().forEach(this::supply);
-      costs();
+      OverheadChapter.write(sheet, ledger, scenario, Activity.of(sales));
       market.work(ledger);
       trained.bases();
-      fund();
+      FundingChapter.write(sheet, ledger, scenario);
       Statements statements = StatementChapter.write(sheet, ledger, scenario);
       List<Line> natures = NatureChapter.write(sheet, ledger);
       Chapter totals = sheet.chapter("Totals");
@@ -308,60 +302,6 @@ public record CompanyModel(
       ledger.add(Account.SERVING_PAYING, cost.paying());
       ledger.add(Account.SERVING_FREE, cost.free());
       ledger.add(Account.IDLE, cost.idle());
-    }
-
-    private void costs() {
-      for (Node role : scenario.team()) {
-        ledger.add(staffAccount(role.values().get(Function.CHOICE)), CostChapter.role(sheet, role));
-      }
-      Formula payingMonths =
-          Formula.sum(users.stream().map(DemandChapter.Users::payingMonths).toList(), USER);
-      for (Node cost : scenario.costs()) {
-        Line amount = CostChapter.other(sheet, cost, payingMonths, ledger.total(Account.REVENUE));
-        ledger.add(otherAccount(cost.values().get(Function.CHOICE)), amount);
-        if (CostChapter.isVariable(cost)) {
-          ledger.add(
-              CostChapter.isOfSales(cost) ? Account.VARIABLE_SALES : Account.VARIABLE, amount);
-        }
-      }
-    }
-
-    private static Account staffAccount(Choice.Option function) {
-      return Map.of(
-              Function.RESEARCH, Account.RESEARCH_STAFF,
-              Function.ENGINEERING, Account.ENGINEERING_STAFF,
-              Function.COST_OF_REVENUE, Account.SUPPORT_STAFF,
-              Function.SALES, Account.SALES_STAFF,
-              Function.GENERAL, Account.GENERAL_STAFF)
-          .get(function);
-    }
-
-    private static Account otherAccount(Choice.Option function) {
-      return Map.of(
-              Function.RESEARCH, Account.RESEARCH_OTHER,
-              Function.ENGINEERING, Account.RESEARCH_OTHER,
-              Function.COST_OF_REVENUE, Account.SUPPORT_OTHER,
-              Function.SALES, Account.SALES_OTHER,
-              Function.GENERAL, Account.GENERAL_OTHER)
-          .get(function);
-    }
-
-    private void fund() {
-      for (Node round : scenario.rounds()) {
-        ledger.add(
-            Account.EQUITY,
-            sheet
-                .chapter("Cash", round.path(), round.label())
-                .flow(
-                    "raised",
-                    "Round",
-                    MONEY,
-                    when(
-                        monthNumber().equalTo(round.input(Funding.ROUND_MONTH)),
-                        round.input(Funding.ROUND_AMOUNT),
-                        zero(MONEY)),
-                    "What the round brings, in its month."));
-      }
     }
   }
 }

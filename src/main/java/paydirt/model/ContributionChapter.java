@@ -59,7 +59,7 @@ final class ContributionChapter {
             2,
             "after support",
             afterServing.minus(ledger.total(Account.VARIABLE)),
-            "CM1 less other costs that grow with paying users or revenue, without those of sales.");
+            "CM1 less other costs that grow with users, use or revenue, without those of sales.");
     Line afterAcquisition =
         step(
             3,
@@ -68,7 +68,7 @@ final class ContributionChapter {
                 .minus(ledger.total(Account.MARKETING))
                 .minus(ledger.total(Account.VARIABLE_SALES))
                 .minus(ledger.total(Account.SERVING_FREE)),
-            "CM2 less marketing, costs of sales that grow with users or revenue, and serving of free users.");
+            "CM2 less marketing, costs of sales that grow with users, use or revenue, and serving of free users.");
     return new Steps(afterServing, afterSupport, afterAcquisition);
   }
 
@@ -119,7 +119,7 @@ final class ContributionChapter {
     List<Formula> support =
         variable.stream()
             .filter(cost -> !CostChapter.isOfSales(cost))
-            .map(cost -> CostChapter.amount(cost, sale.users().payingMonths(), sale.revenue()))
+            .map(cost -> CostChapter.amount(cost, Activity.of(List.of(sale))))
             .toList();
     Line contribution =
         chapter.flow(
@@ -127,7 +127,7 @@ final class ContributionChapter {
             "Contribution",
             MONEY,
             sale.revenue().minus(paying).minus(sale.fees()).minus(sum(support, MONEY)),
-            "Revenue less serving of paying users, payment fees and other costs that grow with paying users or revenue, without those of sales: its CM2.");
+            "Revenue less serving of paying users, payment fees and other costs that grow with users, use or revenue, without those of sales: its CM2.");
     return new OfProduct(sale, contribution);
   }
 

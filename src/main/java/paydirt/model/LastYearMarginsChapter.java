@@ -59,7 +59,7 @@ final class LastYearMarginsChapter {
         "cm2",
         "CM2 margin",
         contribution.afterSupport(),
-        "CM1 less other costs that grow with paying users or revenue");
+        "CM1 less other costs that grow with users, use or revenue");
     margins.margin(
         "cm3",
         "CM3 margin",

@@ -77,6 +77,14 @@ public record Scenario(Node root) {
     return funding().items(Funding.ROUNDS);
   }
 
+  public List<Node> grants() {
+    return funding().items(Grant.SECTION);
+  }
+
+  public List<Node> loans() {
+    return funding().items(Loan.SECTION);
+  }
+
   public Node tax() {
     return root.part(Tax.SECTION);
   }

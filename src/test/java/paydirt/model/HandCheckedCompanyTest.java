@@ -82,6 +82,7 @@ import paydirt.scenario.Usage;
  *
  * People: 2.5 heads are 2: 2 · 1,000 · 1.25 = 2,500; support 500, sales 200, general 100 a month.
  * Other costs: office 50; cloud 0.50 a paying user-month; partner 10 % of revenue; audit 300 in month 2.
+ * The round of 10,000 at 40,000 before it sells 20 %, 5 % are set aside: the founders' 90 % become 90 · 75 % = 67.5 %.
  * Money: 40,000 to begin with, 10,000 in month 2; interest of 1 % a month on the opening balance. Losses only, so no tax yet.
  *   Nothing is paid later than it is billed, nothing is owned or owed: the balance sheet is cash against 40,000, 50,000 from
  *   month 2, and the losses so far. The run of 21,900 over 36 months of use is 608.333 a month, in the fully loaded margin only.
@@ -156,6 +157,7 @@ class HandCheckedCompanyTest {
                     funding ->
                         funding
                             .with(Funding.OPENING_CASH, 40_000)
+                            .with(Funding.FOUNDERS_SHARE, 0.9)
                             .with(Funding.MINIMUM_CASH, 1_000)
                             .with(Funding.INTEREST, ONE_PERCENT_A_MONTH)
                             .adding(
@@ -165,6 +167,8 @@ class HandCheckedCompanyTest {
                                 round ->
                                     round
                                         .with(Funding.ROUND_AMOUNT, 10_000)
+                                        .with(Funding.PRE_MONEY, 40_000)
+                                        .with(Funding.OPTION_POOL, 0.05)
                                         .with(Funding.ROUND_MONTH, 2)))
                 .with(
                     Tax.SECTION,
@@ -405,17 +409,34 @@ class HandCheckedCompanyTest {
     months.put("models.other.rental.tokens", millions(7.6285, 11.382525, 20.971850625));
     months.put("team.research.headcount", new double[] {2, 2, 2});
     months.put("team.research.cost", new double[] {2500, 2500, 2500});
+    months.put("team.research.hired", new double[] {0, 0, 0});
+    months.put("team.research.yearlySalary", new double[] {12000, 12000, 12000});
+    months.put("team.research.hiringCost", new double[] {0, 0, 0});
     months.put("team.support.headcount", new double[] {1, 1, 1});
     months.put("team.support.cost", new double[] {500, 500, 500});
+    months.put("team.support.hired", new double[] {0, 0, 0});
+    months.put("team.support.yearlySalary", new double[] {6000, 6000, 6000});
+    months.put("team.support.hiringCost", new double[] {0, 0, 0});
     months.put("team.sales.headcount", new double[] {1, 1, 1});
     months.put("team.sales.cost", new double[] {200, 200, 200});
+    months.put("team.sales.hired", new double[] {0, 0, 0});
+    months.put("team.sales.yearlySalary", new double[] {2400, 2400, 2400});
+    months.put("team.sales.hiringCost", new double[] {0, 0, 0});
     months.put("team.general.headcount", new double[] {1, 1, 1});
     months.put("team.general.cost", new double[] {100, 100, 100});
+    months.put("team.general.hired", new double[] {0, 0, 0});
+    months.put("team.general.yearlySalary", new double[] {1200, 1200, 1200});
+    months.put("team.general.hiringCost", new double[] {0, 0, 0});
+    months.put("team.headcount", new double[] {5, 5, 5});
     months.put("costs.office.cost", new double[] {50, 50, 50});
     months.put("costs.cloud.cost", new double[] {4.75, 7.0875, 70.5584375});
     months.put("costs.partner.cost", new double[] {2.947375, 4.39779375, 123.10276046875});
     months.put("costs.audit.cost", new double[] {0, 300, 0});
     months.put("funding.rounds.seed.raised", new double[] {0, 10000, 0});
+    months.put("funding.rounds.seed.postMoney", new double[] {50000, 50000, 50000});
+    months.put("funding.rounds.seed.sold", new double[] {0.2, 0.2, 0.2});
+    months.put("funding.rounds.seed.kept", new double[] {0.75, 0.75, 0.75});
+    months.put("ownership.founders", new double[] {0.9, 0.675, 0.675});
     months.put("products.chat.income.revenue", new double[] {0, 0, 1150});
     months.put("products.api.income.revenue", new double[] {29.47375, 43.9779375, 81.0276046875});
     months.put("revenue.total", new double[] {29.47375, 43.9779375, 1231.0276046875});
