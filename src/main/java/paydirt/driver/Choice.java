@@ -37,9 +37,9 @@ public final class Choice implements Field {
     return new Choice(key, label, doc, List.of(options), Optional.empty());
   }
 
-  /** The same choice, asked only where another stands at an option. */
-  public Choice when(Choice other, Option option) {
-    return new Choice(key, label, doc, options, Optional.of(new Condition(other, option)));
+  /** The same choice, asked only where another stands at one of some options. */
+  public Choice when(Choice other, Option... any) {
+    return new Choice(key, label, doc, options, Optional.of(new Condition(other, any)));
   }
 
   /** The option with this key, if there is one. */

@@ -177,9 +177,9 @@ public final class Driver implements Field {
       return this;
     }
 
-    /** It matters only where a choice of the same section stands at an option. */
-    public Draft when(Choice choice, Choice.Option option) {
-      this.condition = Optional.of(new Condition(choice, option));
+    /** It matters only where a choice of the same section stands at one of some options. */
+    public Draft when(Choice choice, Choice.Option... any) {
+      this.condition = Optional.of(new Condition(choice, any));
       return this;
     }
 

@@ -82,10 +82,13 @@ public final class Section {
     return new Section(key, label, doc, itemNoun, groups, all, condition);
   }
 
-  /** The same section, present only where a choice of the section around it stands at an option. */
-  public Section when(Choice choice, Choice.Option option) {
+  /**
+   * The same section, present only where a choice of the section around it stands at one of some
+   * options.
+   */
+  public Section when(Choice choice, Choice.Option... any) {
     return new Section(
-        key, label, doc, itemNoun, groups, parts, Optional.of(new Condition(choice, option)));
+        key, label, doc, itemNoun, groups, parts, Optional.of(new Condition(choice, any)));
   }
 
   /** All fields in the order of declaration. */

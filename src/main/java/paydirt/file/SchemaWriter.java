@@ -105,11 +105,17 @@ public final class SchemaWriter {
       return;
     }
     Choice choice = condition.get().choice();
-    Choice.Option option = condition.get().option();
+    List<Choice.Option> options = condition.get().options();
     ObjectNode rule = conditional.addObject();
     ObjectNode when = rule.putObject("if");
-    when.putObject("properties").putObject(choice.key()).put("const", option.key());
-    if (!option.equals(choice.standard())) {
+    ObjectNode standsAt = when.putObject("properties").putObject(choice.key());
+    if (options.size() == 1) {
+      standsAt.put("const", options.get(0).key());
+    } else {
+      ArrayNode any = standsAt.putArray("enum");
+      options.forEach(option -> any.add(option.key()));
+    }
+    if (!options.contains(choice.standard())) {
       when.putArray("required").add(choice.key());
     }
     rule.putObject("then").putArray("required").add(key);

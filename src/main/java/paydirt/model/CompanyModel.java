@@ -1,6 +1,5 @@
 package paydirt.model;
 
-import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.USER;
 
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ import paydirt.scenario.ResearchBlock;
 import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
-import paydirt.scenario.Tax;
 import paydirt.scenario.TrainingPlan;
 
 /**
@@ -68,11 +66,8 @@ public record CompanyModel(
     private final TrainedModels trained = new TrainedModels(sheet, ledger);
     private MarketPlace market;
     private final Map<String, ServingChapter.Capacity> capacities = new LinkedHashMap<>();
-    private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
-    private final List<DemandChapter.Users> users = new ArrayList<>();
-    private final List<Sale> sales = new ArrayList<>();
+    private SoldProducts sold;
     private final List<ServingCost> serving = new ArrayList<>();
-    private final Map<String, List<Formula>> revenues = new LinkedHashMap<>();
     private final List<ComputeChapter.Hosted> hosted = new ArrayList<>();
     private final List<ComputeChapter.Rented> rented = new ArrayList<>();
     private final List<ComputeChapter.Research> research = new ArrayList<>();
@@ -86,27 +81,20 @@ public record CompanyModel(
     CompanyModel write(List<Appendix> appendices) {
       scenario.models().forEach(this::train);
       market = MarketPlace.open(sheet, scenario, trained);
-      scenario.products().forEach(this::sell);
+      sold = new SoldProducts(sheet, ledger, scenario.tax(), market);
+      scenario.products().forEach(product -> sold.sell(product, routing(product)));
       scenario.models().forEach(this::serve);
       scenario.supplies().forEach(this::supply);
-      OverheadChapter.write(sheet, ledger, scenario, Activity.of(sales));
+      List<ContributionChapter.OfProduct> products = sold.conclude(serving, scenario.costs());
+      OverheadChapter.write(sheet, ledger, scenario, sold.activity());
       market.work(ledger);
       trained.bases();
       FundingChapter.write(sheet, ledger, scenario);
       Statements statements = StatementChapter.write(sheet, ledger, scenario);
       List<Line> natures = NatureChapter.write(sheet, ledger);
       Chapter totals = sheet.chapter("Totals");
-      Line allUsers =
-          total(
-              totals,
-              "users.total",
-              "Users",
-              users.stream().map(DemandChapter.Users::total).toList());
-      total(
-          totals,
-          "users.paying",
-          "Paying users",
-          users.stream().map(DemandChapter.Users::paying).toList());
+      Line allUsers = total(totals, "users.total", "Users", sold.users());
+      total(totals, "users.paying", "Paying users", sold.payingUsers());
       Compute compute =
           ComputeChapter.write(
               sheet,
@@ -117,8 +105,7 @@ public record CompanyModel(
               sheet,
               ledger,
               scenario,
-              new MetricsChapter.Parts(
-                  statements, compute, sales, serving, generations(), allUsers));
+              new MetricsChapter.Parts(statements, compute, products, generations(), allUsers));
       appendices.forEach(appendix -> appendix.write(sheet, scenario));
       List<AssertionLines> assertions = FormulaCheck.write(sheet, scenario);
       return new CompanyModel(
@@ -134,10 +121,7 @@ public record CompanyModel(
 
     private List<TrainingPaybackChapter.Generation> generations() {
       return trained.paid().stream()
-          .map(
-              model ->
-                  new TrainingPaybackChapter.Generation(
-                      model, revenues.getOrDefault(model.model().id(), List.of())))
+          .map(model -> new TrainingPaybackChapter.Generation(model, sold.revenues(model.model())))
           .toList();
     }
 
@@ -159,31 +143,6 @@ public record CompanyModel(
               () ->
                   new IllegalArgumentException(
                       plan.pathOf(name.key()) + " names no supply of the scenario"));
-    }
-
-    private void sell(Node product) {
-      RoutingChapter.Routing routing = routing(product);
-      Line listed = PricingChapter.listed(sheet, product);
-      Retention retention = Retention.write(sheet, product, routing.live(), routing.ways().size());
-      DemandChapter.Users demand =
-          DemandChapter.write(
-              sheet, product, routing.live(), retention, market.factors(routing, listed));
-      UsageChapter.Use usage = UsageChapter.write(sheet, product, demand);
-      Line revenue = PricingChapter.write(sheet, product, demand, usage.paying());
-      users.add(demand);
-      for (RoutingChapter.Asked asked : routing.asked(usage)) {
-        loads.computeIfAbsent(asked.modelId(), id -> new ArrayList<>()).add(asked.part());
-      }
-      for (RoutingChapter.Way way : routing.ways()) {
-        revenues
-            .computeIfAbsent(way.branch().model().id(), id -> new ArrayList<>())
-            .add(way.part().<Formula>map(revenue::times).orElse(revenue));
-      }
-      Line fees = fees(product, demand, revenue);
-      sales.add(new Sale(product, demand, usage, revenue, fees));
-      ledger.add(Account.REVENUE, revenue);
-      ledger.add(Account.MARKETING, demand.marketing());
-      ledger.add(Account.FEES, fees);
     }
 
     private RoutingChapter.Routing routing(Node product) {
@@ -218,21 +177,8 @@ public record CompanyModel(
       return new RoutingChapter.Branch(model, route, trained.readyMonth(model));
     }
 
-    private Line fees(Node product, DemandChapter.Users demand, Line revenue) {
-      return sheet
-          .chapter("Pricing", product.path(), product.label())
-          .flow(
-              "fees",
-              "Payment fees",
-              MONEY,
-              revenue
-                  .times(scenario.tax().input(Tax.FEE_SHARE))
-                  .plus(demand.payingMonths().times(scenario.tax().input(Tax.FEE_EACH))),
-              "Share of revenue plus the fixed fee for one payment per paying user-month.");
-    }
-
     private void serve(Node model) {
-      Load load = new Load(loads.getOrDefault(model.id(), List.of()));
+      Load load = sold.load(model);
       if (model.has(ServingPlan.SECTION)) {
         capacities.put(
             model.id(),

@@ -5,6 +5,7 @@ import static paydirt.unit.Unit.MONEY;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
@@ -36,8 +37,14 @@ final class ContributionChapter {
   /** What the whole company has left after each step. */
   record Steps(Line afterServing, Line afterSupport, Line afterAcquisition) {}
 
-  /** What a product has left after serving, payments and support. */
-  record OfProduct(Sale sale, Line contribution) {}
+  /**
+   * What a product has left after each step.
+   *
+   * @param serving what answering its paying users costs
+   * @param contribution after serving, payments and support
+   */
+  record OfProduct(
+      Sale sale, Line serving, Line afterServing, Line contribution, Line afterAcquisition) {}
 
   /** The three steps of the whole company. */
   static Steps write(Sheet.Builder sheet, Ledger ledger) {
@@ -78,7 +85,7 @@ final class ContributionChapter {
   }
 
   /**
-   * What of it each product brings: its CM2.
+   * What of it each product brings.
    *
    * @param serving what the models cost to answer with
    * @param others costs that are neither compute nor people
@@ -109,26 +116,46 @@ final class ContributionChapter {
             "Paying",
             "paying users",
             serving.stream().map(ServingCost.Part::paying).toList());
+    List<Formula> winning = new ArrayList<>();
     if (sale.users().free().isPresent()) {
-      serving(
-          chapter,
-          "Free",
-          "free users",
-          serving.stream().flatMap(part -> part.free().stream()).toList());
+      winning.add(
+          serving(
+              chapter,
+              "Free",
+              "free users",
+              serving.stream().flatMap(part -> part.free().stream()).toList()));
     }
+    winning.add(sale.users().marketing());
+    winning.addAll(amounts(sale, variable.stream().filter(CostChapter::isOfSales)));
     List<Formula> support =
-        variable.stream()
-            .filter(cost -> !CostChapter.isOfSales(cost))
-            .map(cost -> CostChapter.amount(cost, Activity.of(List.of(sale))))
-            .toList();
+        amounts(sale, variable.stream().filter(cost -> !CostChapter.isOfSales(cost)));
+    Line afterServing =
+        chapter.flow(
+            "contribution.cm1",
+            "CM1, after serving",
+            MONEY,
+            sale.revenue().minus(paying).minus(sale.fees()),
+            "Revenue less serving of paying users and payment fees; capacity that stands idle is not in it.");
     Line contribution =
         chapter.flow(
             "contribution",
             "Contribution",
             MONEY,
-            sale.revenue().minus(paying).minus(sale.fees()).minus(sum(support, MONEY)),
+            afterServing.minus(sum(support, MONEY)),
             "Revenue less serving of paying users, payment fees and other costs that grow with users, use or revenue, without those of sales: its CM2.");
-    return new OfProduct(sale, contribution);
+    Line afterAcquisition =
+        chapter.flow(
+            "contribution.cm3",
+            "CM3, after acquisition",
+            MONEY,
+            contribution.minus(sum(winning, MONEY)),
+            "CM2 less marketing, costs of sales that grow with users or revenue, and serving of free users.");
+    return new OfProduct(sale, paying, afterServing, contribution, afterAcquisition);
+  }
+
+  /** What costs come to for a product. */
+  private static List<Formula> amounts(Sale sale, Stream<Node> costs) {
+    return costs.map(cost -> CostChapter.amount(cost, Activity.of(List.of(sale)))).toList();
   }
 
   private static Line serving(Chapter chapter, String key, String whose, List<Formula> costs) {

@@ -51,8 +51,9 @@ final class DemandChapter {
    * @param total free and paying users at month end
    * @param openingPaying paying users when the month began; at the launch those it begins with
    * @param converted who begins to pay in the month
-   * @param grownMonths paying user-months, each counted with what the user has grown to since
-   *     joining: what use and revenue follow
+   * @param paid paying user-months, each counted with what the user has grown to since joining, and
+   *     how they are billed: what use and revenue follow
+   * @param payments how many payments are made in the month
    * @param free those who do not pay; none without a free tier
    * @param retention how long those who pay stay
    */
@@ -62,7 +63,8 @@ final class DemandChapter {
       Line openingPaying,
       Line converted,
       Line payingMonths,
-      Line grownMonths,
+      Paid paid,
+      Formula payments,
       Optional<Free> free,
       Line marketing,
       Retention retention) {}
@@ -131,7 +133,8 @@ final class DemandChapter {
     Line added = added(openingFree, openingPaying, marketing, factors);
     Optional<Turnover> turnover = openingFree.map(opening -> turnover(opening, added));
     Line converted = turnover.map(Turnover::converted).orElse(added);
-    Line paying = paying(openingPaying, atLaunch, converted);
+    Retention.Kept heads = paying(openingPaying, atLaunch, converted);
+    Line paying = heads.stock();
     Optional<Free> free = turnover.map(Turnover::free);
     Line total = total(free, paying);
     Line payingMonths =
@@ -141,16 +144,25 @@ final class DemandChapter {
             openingPaying,
             paying,
             "Mean of opening and closing paying users: what revenue and use in the month follow.");
+    Paid ofHeads = over(payingMonths, heads.paid());
+    Paid paid = retention.grows() ? grown(atLaunch, converted) : ofHeads;
     return new Users(
         total,
         paying,
         openingPaying,
         converted,
         payingMonths,
-        retention.grows() ? grownMonths(atLaunch, converted) : payingMonths,
+        paid,
+        ofHeads.yearBegun().map(ofHeads.byTheMonth()::plus).orElse(payingMonths),
         free,
         marketing,
         retention);
+  }
+
+  /** What is kept, by its line of user-months. */
+  private static Paid over(Line months, Paid kept) {
+    return new Paid(
+        months, kept.yearBegun().isPresent() ? kept.byTheMonth() : months, kept.yearBegun());
   }
 
   // ---- who comes
@@ -277,21 +289,16 @@ final class DemandChapter {
     return new Turnover(converted, new Free(free, months));
   }
 
-  private Line paying(Line opening, Formula atLaunch, Line converted) {
-    Line paying =
-        chapter.stock(
-            "users.paying",
-            "Paying users",
-            USER,
-            retention.staying(opening, atLaunch, converted, USER),
-            "At month end: those of before who stay, and those who began to pay.");
+  private Retention.Kept paying(Line opening, Formula atLaunch, Line converted) {
+    Retention.Kept kept = retention.heads(chapter, opening, atLaunch, converted);
+    Line paying = kept.stock();
     chapter.flow(
         "users.churned",
         "Paying users who leave",
         USER,
         opening.plus(converted).minus(paying).atLeastZero(),
         "Paying users of the month's start and those who began to pay, less those at month end.");
-    return paying;
+    return kept;
   }
 
   private Line total(Optional<Free> free, Line paying) {
@@ -303,8 +310,8 @@ final class DemandChapter {
         free.isPresent() ? "Free and paying users at month end." : "Paying users at month end.");
   }
 
-  private Line grownMonths(Formula atLaunch, Line converted) {
-    Line grown =
+  private Paid grown(Formula atLaunch, Line converted) {
+    Retention.Kept grown =
         retention.kept(
             chapter,
             "users.grown",
@@ -320,12 +327,14 @@ final class DemandChapter {
             "users.grown",
             atLaunch,
             "Of the month before; at the launch, those the product starts with.");
-    return months(
-        "users.grownMonths",
-        "Paying user-months, grown",
-        opening,
-        grown,
-        "Mean of opening and closing paying users with what they have grown to: what revenue and use in the month follow.");
+    Line months =
+        months(
+            "users.grownMonths",
+            "Paying user-months, grown",
+            opening,
+            grown.stock(),
+            "Mean of opening and closing paying users with what they have grown to: what revenue and use in the month follow.");
+    return over(months, grown.paid());
   }
 
   private Line months(String id, String label, Line opening, Line closing, String doc) {

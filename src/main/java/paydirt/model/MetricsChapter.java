@@ -36,17 +36,21 @@ final class MetricsChapter {
   /**
    * What earlier chapters wrote.
    *
-   * @param serving what the models cost to answer with
+   * @param products what each contributes
    * @param generations the models that are trained
    * @param users of all products
    */
   record Parts(
       Statements statements,
       Compute compute,
-      List<Sale> sales,
-      List<ServingCost> serving,
+      List<ContributionChapter.OfProduct> products,
       List<TrainingPaybackChapter.Generation> generations,
-      Line users) {}
+      Line users) {
+
+    List<Sale> sales() {
+      return products.stream().map(ContributionChapter.OfProduct::sale).toList();
+    }
+  }
 
   private MetricsChapter(Sheet.Builder sheet, Ledger ledger, Scenario scenario, Parts parts) {
     this.sheet = sheet;
@@ -63,9 +67,6 @@ final class MetricsChapter {
     Statements statements = parts.statements();
     Formula discountRate = scenario.about().input(About.DISCOUNT_RATE);
     ContributionChapter.Steps contribution = ContributionChapter.write(sheet, ledger);
-    List<ContributionChapter.OfProduct> products =
-        ContributionChapter.products(sheet, parts.sales(), parts.serving(), scenario.costs());
-
     BreakEvenChapter.Months breakEven =
         BreakEvenChapter.write(
             sheet,
@@ -88,7 +89,7 @@ final class MetricsChapter {
     ReturnsChapter.Returns returns =
         ReturnsChapter.write(sheet, statements.freeCashFlow(), discountRate);
     Line grossMargin = LastYearMarginsChapter.write(sheet, statements, contribution);
-    Economy economy = economy(products, grossMargin, discountRate);
+    Economy economy = economy(grossMargin, discountRate);
     UnitCostChapter.UnitCosts unitCosts = unitCosts();
     Line usersAtEnd =
         sheet
@@ -177,8 +178,8 @@ final class MetricsChapter {
   /** Growth, and the value of a customer over the cost of winning one. */
   private record Economy(GrowthChapter.Growth growth, Line valueOverCost) {}
 
-  private Economy economy(
-      List<ContributionChapter.OfProduct> products, Line grossMargin, Formula discountRate) {
+  private Economy economy(Line grossMargin, Formula discountRate) {
+    List<ContributionChapter.OfProduct> products = parts.products();
     List<Customers> customers =
         products.stream().map(product -> Customers.of(sheet, product)).toList();
     for (int i = 0; i < products.size(); i++) {

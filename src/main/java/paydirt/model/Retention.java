@@ -1,5 +1,6 @@
 package paydirt.model;
 
+import static paydirt.formula.Formula.constant;
 import static paydirt.formula.Formula.convolution;
 import static paydirt.formula.Formula.min;
 import static paydirt.formula.Formula.number;
@@ -10,6 +11,7 @@ import static paydirt.model.Terms.monthNumber;
 import static paydirt.model.Terms.zero;
 import static paydirt.unit.Unit.PURE;
 import static paydirt.unit.Unit.SHARE;
+import static paydirt.unit.Unit.USER;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +41,25 @@ import paydirt.unit.Unit;
  */
 final class Retention {
 
+  private static final String FIRST_CUSTOMERS = "First customers who still pay";
+  private static final String WHO_STILL_PAY =
+      "Of those who begin in the first month with paying users the share who still pay at month end.";
+
   private final Line live;
   private final Formula justLaunched;
   private final Optional<Formula> churn;
   private final Optional<Line> left;
   private final Optional<Line> growth;
   private final List<Formula> launches;
+  private final Optional<YearlyTerm> yearly;
 
   private Retention(
-      Node product, Line live, Optional<Line> left, Optional<Line> growth, List<Formula> launches) {
+      Node product,
+      Line live,
+      Optional<Line> left,
+      Optional<Line> growth,
+      List<Formula> launches,
+      Optional<YearlyTerm> yearly) {
     this.live = live;
     this.justLaunched = justLaunched(live);
     this.churn =
@@ -55,7 +67,16 @@ final class Retention {
     this.left = left;
     this.growth = growth;
     this.launches = launches;
+    this.yearly = yearly;
   }
+
+  /**
+   * An amount that came with paying users, as far as they stay.
+   *
+   * @param stock at month end
+   * @param paid over the month
+   */
+  record Kept(Line stock, Paid paid) {}
 
   /**
    * The retention of a product, with the lines it is made of.
@@ -72,7 +93,8 @@ final class Retention {
         live,
         byCurve ? Optional.of(curve(chapter, product)) : Optional.empty(),
         grows ? Optional.of(growth(chapter, product)) : Optional.empty(),
-        byCurve && mostLaunches > 1 ? launches(chapter, live, mostLaunches) : List.of());
+        byCurve && mostLaunches > 1 ? launches(chapter, live, mostLaunches) : List.of(),
+        YearlyTerm.write(chapter, product, live));
   }
 
   private static Formula justLaunched(Line live) {
@@ -99,6 +121,11 @@ final class Retention {
     return when(justLaunched, atLaunch, live.times(previous(stock, zero(unit))));
   }
 
+  /** Whether some pay for a year in advance, and so stay to its end. */
+  boolean isPrepaid() {
+    return yearly.isPresent();
+  }
+
   /**
    * The stock at month end of an amount that comes with paying users, stays as they stay, and grows
    * as they grow.
@@ -107,7 +134,7 @@ final class Retention {
    * @param joining what comes with those who begin to pay in a month; nothing while the product is
    *     not on sale
    */
-  Line kept(
+  Kept kept(
       Chapter chapter,
       String id,
       String label,
@@ -115,13 +142,75 @@ final class Retention {
       Formula atLaunch,
       Formula joining,
       String doc) {
-    Reference self = chapter.reference(id, unit);
-    Formula opening = opening(self, atLaunch, unit);
-    Formula kept =
-        growth
-            .map(grown -> grown(grown, opening, atLaunch, joining, unit))
-            .orElseGet(() -> staying(opening, atLaunch, joining, unit));
-    return chapter.stock(id, label, unit, kept, doc);
+    return kept(new Stock(chapter, id, label, unit, doc), atLaunch, joining, growth);
+  }
+
+  /**
+   * The paying users themselves, at month end.
+   *
+   * @param opening when the month began
+   */
+  Kept heads(Chapter chapter, Line opening, Formula atLaunch, Formula joining) {
+    Stock stock =
+        new Stock(
+            chapter,
+            "users.paying",
+            "Paying users",
+            USER,
+            "At month end: those of before who stay, and those who began to pay.");
+    if (isPrepaid()) {
+      return kept(stock, atLaunch, joining, Optional.empty());
+    }
+    Line all = stock.of(staying(opening, atLaunch, joining, USER));
+    return new Kept(all, Paid.byTheMonth(mean(all, atLaunch, USER)));
+  }
+
+  /** A stock that is to be declared. */
+  private record Stock(Chapter chapter, String id, String label, Unit unit, String doc) {
+
+    Line of(Formula formula) {
+      return chapter.stock(id, label, unit, formula, doc);
+    }
+
+    Reference reference() {
+      return chapter.reference(id, unit);
+    }
+  }
+
+  private Kept kept(Stock stock, Formula atLaunch, Formula joining, Optional<Line> size) {
+    if (yearly.isEmpty()) {
+      Line all = stock.of(byTheMonth(stock, atLaunch, joining, size));
+      return new Kept(all, Paid.byTheMonth(mean(all, atLaunch, stock.unit())));
+    }
+    YearlyTerm term = yearly.get();
+    YearlyTerm.Yearly byTheYear =
+        term.write(stock.chapter(), stock.id(), stock.label(), stock.unit(), joining, size);
+    Stock rest =
+        new Stock(
+            stock.chapter(),
+            stock.id() + ".byTheMonth",
+            stock.label() + ", by the month",
+            stock.unit(),
+            "At month end: those of before who pay by the month and stay, and the new ones who do.");
+    Line byTheMonth = rest.of(byTheMonth(rest, atLaunch, term.rest(joining), size));
+    Line all = stock.of(byTheMonth.plus(byTheYear.stock()));
+    return new Kept(
+        all,
+        new Paid(
+            mean(all, atLaunch, stock.unit()),
+            mean(byTheMonth, atLaunch, stock.unit()),
+            Optional.of(byTheYear.begun())));
+  }
+
+  private Formula byTheMonth(Stock stock, Formula atLaunch, Formula joining, Optional<Line> size) {
+    Formula opening = opening(stock.reference(), atLaunch, stock.unit());
+    return size.map(grown -> grown(grown, opening, atLaunch, joining, stock.unit()))
+        .orElseGet(() -> staying(opening, atLaunch, joining, stock.unit()));
+  }
+
+  /** Over the month, from its beginning and its end. */
+  private Formula mean(Line stock, Formula atLaunch, Unit unit) {
+    return opening(stock, atLaunch, unit).plus(stock).times(constant(0.5, PURE));
   }
 
   /**
@@ -132,13 +221,17 @@ final class Retention {
    */
   Line survival(Chapter chapter, String id, Formula begins) {
     Formula joining = when(begins, number(1), number(0));
+    if (isPrepaid()) {
+      return kept(
+              new Stock(chapter, id, FIRST_CUSTOMERS, SHARE, WHO_STILL_PAY),
+              number(0),
+              joining,
+              Optional.empty())
+          .stock();
+    }
     Formula opening = opening(chapter.reference(id, SHARE), number(0), SHARE);
     return chapter.level(
-        id,
-        "First customers who still pay",
-        SHARE,
-        staying(opening, number(0), joining, SHARE),
-        "Of those who begin in the first month with paying users the share who still pay at month end.");
+        id, FIRST_CUSTOMERS, SHARE, staying(opening, number(0), joining, SHARE), WHO_STILL_PAY);
   }
 
   /** Whether what customers use and pay changes while they stay. */
@@ -151,7 +244,7 @@ final class Retention {
    *
    * @param opening when the month began; under a curve of no matter
    */
-  Formula staying(Formula opening, Formula atLaunch, Formula joining, Unit unit) {
+  private Formula staying(Formula opening, Formula atLaunch, Formula joining, Unit unit) {
     return churn
         .map(leaving -> opening.times(leaving.complement()).plus(joining))
         .orElseGet(() -> byCurve(atLaunch, joining, unit));

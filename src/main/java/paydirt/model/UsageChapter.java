@@ -2,6 +2,7 @@ package paydirt.model;
 
 import static paydirt.unit.Unit.REQUEST;
 import static paydirt.unit.Unit.TOKEN;
+import static paydirt.unit.Unit.USER;
 
 import java.util.Optional;
 import paydirt.formula.Chapter;
@@ -31,18 +32,12 @@ final class UsageChapter {
   record Use(
       Line payingRequests, Optional<Line> freeRequests, Tokens paying, Optional<Tokens> free) {}
 
-  static Use write(Sheet.Builder sheet, Node product, DemandChapter.Users users) {
+  static Use write(
+      Sheet.Builder sheet, PayersChapter.Payers payers, Optional<DemandChapter.Free> free) {
+    Node product = payers.offer().product();
     Chapter chapter = sheet.chapter("Usage", product.path(), product.label());
-
-    Line payingRequests =
-        chapter.flow(
-            "requests.paying",
-            "Requests of paying users",
-            REQUEST,
-            users.grownMonths().times(product.input(Usage.REQUESTS)),
-            "Paying user-months times requests a day and 365/12 days.");
-
-    Optional<Line> freeRequests = users.free().map(free -> freeRequests(chapter, product, free));
+    Line payingRequests = payingRequests(sheet, chapter, payers);
+    Optional<Line> freeRequests = free.map(users -> freeRequests(chapter, product, users));
     return new Use(
         payingRequests,
         freeRequests,
@@ -50,7 +45,63 @@ final class UsageChapter {
         freeRequests.map(requests -> tokens(chapter, product, requests, "free", "free users")));
   }
 
+  private static Line payingRequests(
+      Sheet.Builder sheet, Chapter chapter, PayersChapter.Payers payers) {
+    boolean hasTiers = payers.offer().hasTiers();
+    Formula requests =
+        hasTiers
+            ? Formula.sum(
+                payers.plans().stream().map(buyers -> ofTier(sheet, payers, buyers)).toList(),
+                REQUEST)
+            : served(payers, payers.plans().get(0));
+    boolean isLimited =
+        payers.plans().stream().anyMatch(buyers -> buyers.plan().limit().isPresent());
+    return chapter.flow(
+        "requests.paying",
+        "Requests of paying users",
+        REQUEST,
+        requests,
+        hasTiers
+            ? "Requests of all tiers that are served."
+            : isLimited
+                ? "Paying user-months times the requests of a user that are served: those in the plan, and those that are bought above it."
+                : "Paying user-months times requests a day and 365/12 days.");
+  }
+
+  private static Formula served(PayersChapter.Payers payers, PayersChapter.Buyers buyers) {
+    return buyers.units().months().times(buyers.plan().served(payers.offer().use()));
+  }
+
+  private static Line ofTier(
+      Sheet.Builder sheet, PayersChapter.Payers payers, PayersChapter.Buyers buyers) {
+    Node tier = buyers.plan().node();
+    return sheet
+        .chapter("Usage", tier.path(), tier.label())
+        .flow(
+            "requests",
+            "Requests",
+            REQUEST,
+            served(payers, buyers),
+            "User-months on this tier times the requests of a user that are served.");
+  }
+
   private static Line freeRequests(Chapter chapter, Node product, DemandChapter.Free free) {
+    Formula each = product.input(Usage.REQUESTS).times(product.input(Usage.FREE_USE));
+    if (product.is(Usage.FREE_LIMIT, Usage.FREE_STOP)) {
+      Line served =
+          chapter.level(
+              "use.free",
+              "Requests of a free user",
+              REQUEST.per(USER),
+              LogNormalUse.of(product, each).within(product.input(Usage.FREE_ALLOWANCE)),
+              "What a free user asks for in a month up to the allowance, in the mean over all; free users differ as paying ones do.");
+      return chapter.flow(
+          "requests.free",
+          "Requests of free users",
+          REQUEST,
+          free.months().times(served),
+          "Free user-months times the requests of a free user that are answered.");
+    }
     return chapter.flow(
         "requests.free",
         "Requests of free users",

@@ -52,6 +52,14 @@ final class CrossCheck {
           .forEach(list -> checkShares(node, list));
     }
     problems.addAll(new MarketCheck(scenario).problems());
+    for (Node product : scenario.products()) {
+      if (product.has(Tier.SECTION) && product.items(Tier.SECTION).isEmpty()) {
+        problems.add(
+            Problem.warning(
+                product.pathOf(Tier.SECTION.key()),
+                "is empty, so those who pay have no plan: they pay and use nothing"));
+      }
+    }
     if (scenario.products().isEmpty()) {
       problems.add(Problem.warning("products", "is empty, so there is no revenue"));
     }

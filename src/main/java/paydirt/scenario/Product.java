@@ -34,9 +34,10 @@ public final class Product {
               "products", "Products", "product", "What is sold, to whom, and how it is used.")
           .with(
               Pricing.group(MODEL),
+              Prepayment.GROUP,
               Demand.group(LAUNCH),
               RetentionPlan.GROUP,
               PriceResponse.GROUP,
               Usage.GROUP)
-          .with(Route.SECTION);
+          .with(Tier.SECTION, Route.SECTION);
 }

@@ -21,6 +21,7 @@ public final class Dimension {
     TOKEN("token"),
     USER("user"),
     REQUEST("request"),
+    CREDIT("credit"),
     PERSON("person"),
     ACCELERATOR("accelerator"),
     REPLICA("replica"),

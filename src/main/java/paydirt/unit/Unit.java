@@ -43,7 +43,12 @@ public final class Unit {
   public static final Unit MILLION_TOKENS = TOKEN.scaled(1e6, "1M tok");
   public static final Unit BILLION_TOKENS = TOKEN.scaled(1e9, "B tok");
   public static final Unit USER = base(Base.USER, "user");
+
+  /** A user of a customer who pays for several. */
+  public static final Unit SEAT = USER.scaled(1, "seat");
+
   public static final Unit REQUEST = base(Base.REQUEST, "req");
+  public static final Unit CREDIT = base(Base.CREDIT, "credit");
   public static final Unit PERSON = base(Base.PERSON, "head");
   public static final Unit ACCELERATOR = base(Base.ACCELERATOR, "GPU");
   public static final Unit REPLICA = base(Base.REPLICA, "replica");
@@ -107,6 +112,7 @@ public final class Unit {
       case TOKEN -> TOKEN;
       case USER -> USER;
       case REQUEST -> REQUEST;
+      case CREDIT -> CREDIT;
       case PERSON -> PERSON;
       case ACCELERATOR -> ACCELERATOR;
       case REPLICA -> REPLICA;

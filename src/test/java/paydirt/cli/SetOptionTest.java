@@ -178,7 +178,8 @@ class SetOptionTest {
       value = {
         "nonsense | 2 | is none of ID=VALUE, ID*=FACTOR and ID@MONTH=VALUE",
         "products.assistant.price=dear | 1 | products.assistant.price cannot be set: ",
-        "products.assistant.pricing=token | 1 | must be one of subscription, tokens; did you mean"
+        "products.assistant.pricing=token | 1 | must be one of subscription, tokens, tiers, seats,"
+            + " credits, licence; did you mean"
             + " “tokens”?",
         "products.assistant.pricing*=2 | 1 | is not a number and takes the form ID=VALUE only",
         "team.general.heads@20=6 | 1 | has no step in month 20; its steps are in months ",
@@ -207,7 +208,7 @@ class SetOptionTest {
 
     assertThat(answer.exitCode()).isZero();
     assertThat(answer.out())
-        .contains("Revenue = Fresh input tokens of paying users [Assistant] × Input price")
+        .contains("Fresh input tokens of paying users [Assistant] × Input price")
         .doesNotContain("× Price [Assistant]");
   }
 

@@ -51,6 +51,31 @@ class SectionTest {
   }
 
   @Test
+  void a_condition_can_name_several_options_and_says_them_all() {
+    Choice.Option given = new Choice.Option("given", "Given", "By a neighbour.");
+    Choice three = Choice.of("kind", "Kind", ".", OWN, BOUGHT, given);
+    Condition condition = new Condition(three, BOUGHT, given);
+
+    assertThat(condition.holds(Values.DEFAULTS)).isFalse();
+    assertThat(condition.holds(Values.DEFAULTS.with(three, given))).isTrue();
+    assertThat(condition).hasToString("kind is bought or given");
+    assertThat(new Condition(three, OWN, BOUGHT, given))
+        .hasToString("kind is own, bought or given");
+    assertThatThrownBy(() -> new Condition(three))
+        .hasMessage("a condition on choice kind needs an option");
+  }
+
+  @Test
+  void a_condition_on_a_choice_that_is_not_asked_does_not_hold() {
+    Choice flour = Choice.of("flour", "Flour", ".", OWN, BOUGHT).when(KIND, OWN);
+    Condition condition = new Condition(flour, BOUGHT);
+    Values bought = Values.DEFAULTS.with(flour, BOUGHT);
+
+    assertThat(condition.holds(bought)).isTrue();
+    assertThat(condition.holds(bought.with(KIND, BOUGHT))).isFalse();
+  }
+
+  @Test
   void a_text_is_held_to_its_form_as_a_whole() {
     Text month = NAME.matching("\\d{4}-\\d{2}", "a month such as 2027-01");
 

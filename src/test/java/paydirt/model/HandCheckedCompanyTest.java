@@ -627,6 +627,7 @@ class HandCheckedCompanyTest {
     months.put("products.chat.unit.survival", new double[] {0, 0, 1});
     months.put("products.api.unit.survival", new double[] {1, 0.9, 0.81});
     months.put("models.own.servingProfit", new double[] {0, 0, 1150 - 2334.4791666666665});
+    unitEconomics(months);
     return months;
   }
 
@@ -660,6 +661,60 @@ class HandCheckedCompanyTest {
       }
     }
     assertThat(byHand().keySet()).containsExactlyInAnyOrderElementsOf(monthly);
+  }
+
+  /**
+   * In month 3 of "chat" 115 user-months bring 1,150, cost 116.597222 of serving, 138 of fees,
+   * 57.50 of cloud, 115 of partner, 500 of marketing and 172.361111 for free users, over 50.37M
+   * tokens and 41,975 requests. A user-month of "api" brings 3.1025 and costs 0.85775 of serving,
+   * 0.51025 of fees, 0.50 of cloud and 0.31025 of partner, over 0.803M tokens and 730 requests,
+   * whatever the month.
+   */
+  private static void unitEconomics(Map<String, double[]> months) {
+    double serving = 116.59722222222223;
+    double cm1 = 895.4027777777778;
+    double cm2 = 837.9027777777778;
+    double cm3 = 50.541666666666664;
+    months.put("products.chat.contribution.cm1", third(cm1));
+    months.put("products.chat.contribution.cm3", third(cm3));
+    months.put("products.chat.tokens.paying", third(50.37e6));
+    months.put("products.chat.unit.requestCost", third(serving / 41_975));
+    months.put("products.chat.unit.revenue", onlyThird(10));
+    months.put("products.chat.unit.serving", onlyThird(serving / 115));
+    months.put("products.chat.unit.cm1", onlyThird(cm1 / 115));
+    months.put("products.chat.unit.cm2", onlyThird(cm2 / 115));
+    months.put("products.chat.unit.cm3", onlyThird(cm3 / 115));
+    months.put("products.chat.unit.pricePerMillion", onlyThird(1_150 / 50.37));
+    months.put("products.chat.unit.costPerMillion", onlyThird(serving / 50.37));
+    months.put("products.chat.unit.pricePerRequest", onlyThird(1_150 / 41_975.0));
+    months.put("products.chat.unit.costPerRequest", onlyThird(serving / 41_975));
+    double[] users = {9.5, 14.175, 26.116875};
+    months.put("products.api.price.paidShare", always(1));
+    months.put("products.api.contribution.cm1", times(users, 1.7345, 0));
+    months.put("products.api.contribution.cm3", times(users, 0.92425, 0));
+    months.put("products.api.tokens.paying", times(users, 0.803e6, 0));
+    months.put("products.api.unit.requestCost", always(0.001175));
+    months.put("products.api.unit.revenue", always(3.1025));
+    months.put("products.api.unit.serving", always(0.85775));
+    months.put("products.api.unit.cm1", always(1.7345));
+    months.put("products.api.unit.cm2", always(1.2345));
+    months.put("products.api.unit.cm3", always(0.92425));
+    months.put("products.api.unit.pricePerMillion", always(3.1025 / 0.803));
+    months.put("products.api.unit.costPerMillion", always(0.85775 / 0.803));
+    months.put("products.api.unit.pricePerRequest", always(0.00425));
+    months.put("products.api.unit.costPerRequest", always(0.001175));
+  }
+
+  private static double[] always(double value) {
+    return new double[] {value, value, value};
+  }
+
+  private static double[] third(double value) {
+    return new double[] {0, 0, value};
+  }
+
+  private static double[] onlyThird(double value) {
+    return new double[] {ABSENT, ABSENT, value};
   }
 
   private static double[] times(double[] values, double factor, double plus) {

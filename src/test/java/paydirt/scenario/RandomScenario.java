@@ -46,6 +46,8 @@ final class RandomScenario {
           Map.entry(RentedPlan.COMMITMENT, new Range(0, 50_000)),
           Map.entry(Reservation.COUNT, new Range(8, 256)),
           Map.entry(Owned.COUNT, new Range(8, 256)),
+          Map.entry(LicencePlan.FEE, new Range(60, 2_400)),
+          Map.entry(SeatPlan.SEATS, new Range(1, 5)),
           Map.entry(Demand.NEW_USERS, new Range(0, 30_000)),
           Map.entry(Demand.WORD_OF_MOUTH, new Range(0, 0.05)),
           Map.entry(Role.HEADS, new Range(1, 30)),
@@ -141,7 +143,8 @@ final class RandomScenario {
   }
 
   private boolean canBe(Section part, Choice.Option option) {
-    boolean isFree = part.condition().isEmpty() || !part.condition().get().option().equals(option);
+    boolean isFree =
+        part.condition().isEmpty() || !part.condition().get().options().contains(option);
     return isFree
         || part.fields().stream()
             .filter(Text.class::isInstance)
@@ -272,7 +275,7 @@ final class RandomScenario {
     for (Node item : node.items(list)) {
       Node equal = item;
       for (Field field : list.fields()) {
-        if (field instanceof Driver share) {
+        if (field instanceof Driver share && share.isPartOfAll()) {
           equal = equal.with(share, 1.0 / node.items(list).size());
         }
       }

@@ -1,0 +1,162 @@
+package paydirt.model;
+
+import static paydirt.formula.Formula.min;
+import static paydirt.formula.Formula.number;
+import static paydirt.formula.Formula.when;
+import static paydirt.unit.Unit.MONEY;
+import static paydirt.unit.Unit.REQUEST;
+import static paydirt.unit.Unit.SHARE;
+import static paydirt.unit.Unit.USER;
+
+import java.util.ArrayList;
+import java.util.List;
+import paydirt.formula.Chapter;
+import paydirt.formula.Formula;
+import paydirt.formula.Line;
+import paydirt.formula.Sheet;
+import paydirt.model.PayersChapter.Payers;
+import paydirt.model.PricingChapter.PlanRevenue;
+import paydirt.model.PricingChapter.Sales;
+import paydirt.scenario.Node;
+import paydirt.unit.Unit;
+
+/**
+ * From which use on a user costs more than it pays, plan by plan: how many do, the allowance and
+ * the price at which that stops, and what a heavy user brings and costs.
+ *
+ * <p>A user who asks for x pays the price P of the plan and o for each request above the allowance
+ * c, of which the part r is served; each request served costs v. Up to c it loses from {@code x =
+ * P/v} on; above c, if o is below v, from {@code x = c + (P − v · c) ÷ (r · (v − o))} on. Example:
+ * $10 a month at $0.10 a request loses from 100 requests on; with an allowance of 80 and $0.05
+ * above it from 80 + (10 − 8) ÷ 0.05 = 120 on.
+ */
+final class LossChapter {
+
+  /** Of a hundred users, the one that people mean by a heavy one. */
+  private static final double HEAVY = 0.95;
+
+  private static final double NEARLY_ALL = 0.99;
+
+  private static final Unit PER_MONTH = MONEY.per(USER).monthly();
+
+  private final Sheet.Builder sheet;
+  private final LogNormalUse use;
+  private final Line requestCost;
+
+  private LossChapter(Sheet.Builder sheet, LogNormalUse use, Line requestCost) {
+    this.sheet = sheet;
+    this.use = use;
+    this.requestCost = requestCost;
+  }
+
+  static void write(Sheet.Builder sheet, Payers payers, Sales sales, Line requestCost) {
+    LossChapter losses = new LossChapter(sheet, payers.offer().use(), requestCost);
+    List<Formula> percentiles = new ArrayList<>();
+    for (PlanRevenue sale : sales.plans()) {
+      percentiles.add(sale.buyers().weighted(losses.write(sale)));
+    }
+    if (payers.offer().hasTiers()) {
+      losses
+          .chapter(payers.offer().product())
+          .level(
+              "loss.percentile",
+              "Percentile from which users lose money",
+              SHARE,
+              Formula.sum(percentiles, SHARE),
+              "Those of the tiers by their part of paying users: the share of users who stay below the use from which one of their tier costs more than it pays.");
+    }
+  }
+
+  private Chapter chapter(Node node) {
+    return sheet.chapter("Users who lose money", node.path(), node.label());
+  }
+
+  private Line write(PlanRevenue sale) {
+    Plan plan = sale.buyers().plan();
+    Chapter chapter = chapter(plan.node());
+    Formula months = sale.buyers().units().months();
+    Line price =
+        chapter.level(
+            "loss.paid",
+            "Paid for the plan",
+            PER_MONTH,
+            when(months.isAboveZero(), sale.base().over(months, 0), plan.price()),
+            "What a user pays for a month in the mean, whatever the use; the price of the plan where nobody pays.");
+    Line percentile =
+        chapter.level(
+            "loss.percentile",
+            "Percentile from which users lose money",
+            SHARE,
+            plan.limit()
+                .map(limit -> percentile(price, limit))
+                .orElseGet(() -> when(requestCost.isAboveZero(), upTo(covered(price)), number(1))),
+            "The share of users who stay below the use from which one costs more than it pays; 100 % where nobody does. Where a request above the allowance brings more than it costs, heavier ones may earn again.");
+    chapter.ratio(
+        "loss.allowance",
+        "Allowance at which no user loses money",
+        REQUEST.per(USER).monthly(),
+        price,
+        requestCost,
+        "a request costs nothing",
+        "Requests that the price of the plan pays for: where use stops there, nobody costs more than it pays.");
+    Formula nearlyAll = use.at(NEARLY_ALL);
+    chapter.level(
+        "loss.price",
+        "Price at which 99 % of users pay what they cost",
+        PER_MONTH,
+        plan.limit().map(limit -> worst(nearlyAll, limit)).orElse(nearlyAll.times(requestCost)),
+        "The largest cost, less what is charged for use above the allowance, of any user up to the 99th percentile of use.");
+    heavy(chapter, price, plan);
+    return percentile;
+  }
+
+  private Formula covered(Line price) {
+    return price.over(requestCost, 0);
+  }
+
+  private Formula upTo(Formula requests) {
+    return use.shareUpTo(requests);
+  }
+
+  private Formula percentile(Line price, Plan.Limit limit) {
+    Formula cost = requestCost.times(limit.allowance());
+    Formula lossAbove = limit.lossAbove(requestCost);
+    return when(
+        requestCost.isAboveZero().and(cost.greaterThan(price)),
+        upTo(covered(price)),
+        when(
+            lossAbove.isAboveZero(),
+            upTo(limit.allowance().plus(price.minus(cost).over(lossAbove, 0))),
+            number(1)));
+  }
+
+  /** What a user loses at most, before the price, who asks for no more than this. */
+  private Formula worst(Formula requests, Plan.Limit limit) {
+    return requestCost
+        .times(min(requests, limit.allowance()))
+        .plus(limit.lossAbove(requestCost).times(requests.minus(limit.allowance()).atLeastZero()));
+  }
+
+  private void heavy(Chapter chapter, Line price, Plan plan) {
+    Formula asked = use.at(HEAVY);
+    Line pays =
+        heavy(
+            chapter,
+            "pays",
+            plan.limit()
+                .<Formula>map(limit -> price.plus(limit.aboveOf(asked).times(limit.price())))
+                .orElse(price),
+            "The plan, and what is charged above its allowance, of a user at the 95th percentile of use.");
+    Line costs =
+        heavy(
+            chapter,
+            "costs",
+            plan.limit().map(limit -> limit.servedOf(asked)).orElse(asked).times(requestCost),
+            "What is served of m · exp(σ · 1.645 − σ²/2) requests, the use at the 95th percentile, at the cost of a request.");
+    heavy(chapter, "earns", pays.minus(costs), "What such a user pays less what it costs.");
+  }
+
+  private static Line heavy(Chapter chapter, String key, Formula formula, String doc) {
+    return chapter.level("heavy." + key, "Heavy user, " + key, PER_MONTH, formula, doc);
+  }
+}
