@@ -134,7 +134,7 @@ public final class Architecture {
               "architecture",
               "Architecture",
               "The shape of the model, which sets what it costs to run.")
-          .when(ModelKind.CHOICE, ModelKind.TRAINED)
+          .when(ModelKind.CHOICE, ModelKind.TRAINED, ModelKind.FINE_TUNED)
           .with(
               Group.of(
                   "Architecture",

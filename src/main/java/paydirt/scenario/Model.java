@@ -11,13 +11,14 @@ import paydirt.driver.Source;
 import paydirt.driver.Text;
 
 /**
- * A model that serves products: trained by us, or rented by the token; perhaps one of several
- * generations.
+ * A model that serves products: trained or fine-tuned by us, or rented by the token; perhaps one of
+ * several generations.
  */
 public final class Model {
   private Model() {}
 
   public static final Option TRAINED = ModelKind.TRAINED;
+  public static final Option FINE_TUNED = ModelKind.FINE_TUNED;
   public static final Option RENTED = ModelKind.RENTED;
   public static final Choice KIND = ModelKind.CHOICE;
 

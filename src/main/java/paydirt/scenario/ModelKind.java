@@ -16,9 +16,15 @@ final class ModelKind {
           "Trained from scratch",
           "We pay for the run, and serve it on our own replicas.");
 
+  static final Option FINE_TUNED =
+      new Option(
+          "fineTuned",
+          "Fine-tuned from open weights",
+          "Others paid for the weights; we pay for the run that adapts them, if there is one, and serve the model on our own replicas.");
+
   static final Option RENTED =
       new Option("rented", "Rented by API", "Somebody else runs it; we pay by the token.");
 
   static final Choice CHOICE =
-      Choice.of("kind", "Kind", "Where the model comes from.", TRAINED, RENTED);
+      Choice.of("kind", "Kind", "Where the model comes from.", TRAINED, FINE_TUNED, RENTED);
 }

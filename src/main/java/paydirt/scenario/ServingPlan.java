@@ -99,7 +99,7 @@ public final class ServingPlan {
 
   public static final Section SECTION =
       Section.of("serving", "Serving", "What one replica can do, and how many must stand ready.")
-          .when(ModelKind.CHOICE, ModelKind.TRAINED)
+          .when(ModelKind.CHOICE, ModelKind.TRAINED, ModelKind.FINE_TUNED)
           .with(
               Group.of(
                       "Serving",

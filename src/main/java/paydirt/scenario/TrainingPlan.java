@@ -21,8 +21,8 @@ import paydirt.driver.Source;
 import paydirt.driver.Text;
 
 /**
- * The run that trains a model from scratch, the experiments before it and the post-training after
- * it.
+ * The run that trains a model, from scratch or on from open weights, the experiments before it and
+ * the post-training after it.
  */
 public final class TrainingPlan {
   private TrainingPlan() {}
@@ -62,12 +62,13 @@ public final class TrainingPlan {
       Driver.of("tokens", BILLION_TOKENS)
           .label("Training tokens")
           .limits(0, 10_000_000)
-          .usual(500, 20_000)
+          .usual(0.01, 20_000)
           .standard(2_000)
           .fixed()
           .source(Source.found("Llama 2 70B model card: 2T tokens", "2023-07"))
           .when(SIZE, FROM_TOKENS)
-          .doc("Tokens that the final run reads, repeats counted.");
+          .doc(
+              "Tokens that the final run reads, repeats counted; of fine-tuning only its own, 0 for weights that are served as they are.");
 
   public static final Option PARAMETERS_ONLY =
       new Option(
@@ -272,7 +273,7 @@ public final class TrainingPlan {
               "training",
               "Training",
               "How the model is trained: size, tokens, efficiency, cluster.")
-          .when(ModelKind.CHOICE, ModelKind.TRAINED)
+          .when(ModelKind.CHOICE, ModelKind.TRAINED, ModelKind.FINE_TUNED)
           .with(
               Group.of(
                   "Training",

@@ -111,6 +111,10 @@ class SectionTest {
     assertThat(empty.with(part).parts()).containsExactly(part);
     assertThat(empty.with(Group.of("Name", "tag", NAME)).fields()).containsExactly(NAME);
     assertThat(part.when(KIND, OWN).condition()).contains(new Condition(KIND, OWN));
+    assertThat(part.when(KIND, OWN, BOUGHT).condition().orElseThrow())
+        .hasToString("kind is own or bought")
+        .satisfies(either -> assertThat(either.holds(Values.DEFAULTS.with(KIND, OWN))).isTrue())
+        .satisfies(either -> assertThat(either.holds(Values.DEFAULTS.with(KIND, BOUGHT))).isTrue());
     assertThat(empty.parts()).isEmpty();
     assertThat(empty.fields()).isEmpty();
     assertThat(part.condition()).isEmpty();

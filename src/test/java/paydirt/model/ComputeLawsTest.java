@@ -112,7 +112,7 @@ class ComputeLawsTest {
     for (Node model : servedByUs(company)) {
       for (int t = 0; t < company.months(); t++) {
         double most = at(standing, model, "serving.billedHours", t);
-        double least = at(following, model, "serving.billedHours", t);
+        double least = at(following, model, "serving.followingHours", t);
         double busy = at(following, model, "serving.busyHours", t);
         Offset<Double> rounding = within(NOISE * Math.max(1, most));
         assertThat(most)
@@ -120,7 +120,9 @@ class ComputeLawsTest {
             .isGreaterThanOrEqualTo(least - rounding.value);
         assertThat(at(half, model, "serving.billedHours", t))
             .isEqualTo((most + least) / 2, rounding);
-        assertThat(least).isGreaterThanOrEqualTo(busy - rounding.value);
+        assertThat(at(following, model, "serving.billedHours", t))
+            .isEqualTo(least, rounding)
+            .isGreaterThanOrEqualTo(busy - rounding.value);
       }
     }
   }

@@ -12,6 +12,7 @@ import paydirt.analysis.Evaluation;
 import paydirt.analysis.Evaluator;
 import paydirt.scenario.Architecture;
 import paydirt.scenario.Goodput;
+import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.Problem;
 import paydirt.scenario.Scenario;
@@ -57,6 +58,42 @@ class TrainingChapterTest {
         evaluate(plan -> plan.with(TrainingPlan.FLOP_COUNT, TrainingPlan.WITH_ATTENTION));
     assertThat(at(evaluate(plan -> plan), OWN + "usefulHours", 1)).isEqualTo(7_300, TINY);
     assertThat(at(lab, OWN + "usefulHours", 1)).isEqualTo(8_760, TINY);
+  }
+
+  // ---- from open weights
+
+  /**
+   * A hundredth of the tokens are 73 hours, 7.3 on each of ten accelerators: a day's work of 219
+   * USD.
+   */
+  @Test
+  void fine_tuning_pays_for_its_own_tokens_only_and_is_served_like_any_own_model() {
+    Evaluation tuned =
+        new Evaluator()
+            .evaluate(
+                TrainingLab.scenario(
+                    plan -> plan.with(TrainingPlan.TOKENS, 21.9),
+                    root ->
+                        root.changing(
+                            "models.own", model -> model.with(Model.KIND, Model.FINE_TUNED))));
+    assertThat(at(tuned, OWN + "usefulHours", 1)).isEqualTo(73, TINY);
+    assertThat(at(tuned, OWN + "cost", 3)).isEqualTo(219, TINY);
+    assertThat(at(tuned, OWN + "readyMonth", 1)).isEqualTo(4);
+    assertThat(tuned.model().sheet().line("models.own.serving.replicas")).isNotNull();
+  }
+
+  @Test
+  void open_weights_that_are_served_as_they_are_cost_no_run_and_are_ready_at_once() {
+    Evaluation asTheyAre =
+        new Evaluator()
+            .evaluate(
+                TrainingLab.scenario(
+                    plan -> plan.with(TrainingPlan.TOKENS, 0).with(TrainingPlan.START, 1),
+                    root ->
+                        root.changing(
+                            "models.own", model -> model.with(Model.KIND, Model.FINE_TUNED))));
+    assertThat(TrainingLab.sum(asTheyAre, OWN + "cost")).isZero();
+    assertThat(at(asTheyAre, OWN + "readyMonth", 1)).isEqualTo(1);
   }
 
   // ---- goodput
