@@ -48,7 +48,7 @@ final class TimePlot {
     months.setTickMarkOutsideLength(4);
     months.setTickMarkStroke(new BasicStroke(1));
     months.setTickLabelFont(Face.REGULAR.size(11));
-    months.setTickLabelInsets(new RectangleInsets(1, 0, 0, 0));
+    months.setTickLabelInsets(new RectangleInsets(3, 0, 0, 0));
     renderer.addAnnotation(new Overlay(behind), Layer.BACKGROUND);
     renderer.addAnnotation(new Overlay(before), Layer.FOREGROUND);
     plot.setRenderer(renderer);

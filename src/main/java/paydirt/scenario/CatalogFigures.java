@@ -8,7 +8,9 @@ import java.util.Optional;
 import paydirt.catalog.AiModel;
 import paydirt.catalog.CatalogRecord;
 import paydirt.catalog.Figure;
+import paydirt.catalog.GpuPrice;
 import paydirt.catalog.TokenPrice;
+import paydirt.catalog.TrainingRun;
 import paydirt.driver.Driver;
 import paydirt.driver.Value;
 
@@ -23,7 +25,12 @@ public final class CatalogFigures {
 
   private static final Map<Driver, Driver> PRICES = new LinkedHashMap<>();
 
+  private static final Map<Driver, Driver> RUN = new LinkedHashMap<>();
+
   static {
+    RUN.put(TrainingPlan.TOKENS, TrainingRun.TOKENS);
+    RUN.put(TrainingPlan.MFU, TrainingRun.MFU);
+    RUN.put(TrainingPlan.ACCELERATORS, TrainingRun.ACCELERATORS);
     PRICES.put(RentedPlan.INPUT_PRICE, TokenPrice.INPUT);
     PRICES.put(RentedPlan.CACHED_PRICE, TokenPrice.CACHED_INPUT);
     PRICES.put(RentedPlan.CACHE_WRITE_PRICE, TokenPrice.CACHE_WRITE);
@@ -45,6 +52,9 @@ public final class CatalogFigures {
 
   /** Prices are stated in cents or so, and discounts in percent. */
   private static final double SAME_DISCOUNT = 1e-3;
+
+  /** Months between a term of one year and one of three. */
+  private static final double TERM_BETWEEN = 24;
 
   private CatalogFigures() {}
 
@@ -144,6 +154,23 @@ public final class CatalogFigures {
     List<Driver> missing = new ArrayList<>(taken.missing());
     missing.add(RentedPlan.BATCH_DISCOUNT);
     return new Taken(taken.node(), missing);
+  }
+
+  /** What an hour costs on demand. */
+  public static Taken hourPrice(Node supply, CatalogRecord price) {
+    return take(supply, price, Map.of(Supply.HOUR_PRICE, GpuPrice.ON_DEMAND));
+  }
+
+  /** What an hour of a commitment costs: of a year, or of three if the term is nearer to that. */
+  public static Taken reservation(Node reservation, CatalogRecord price) {
+    boolean isLong = reservation.value(Reservation.TERM).start() >= TERM_BETWEEN;
+    Driver term = isLong ? GpuPrice.RESERVED_THREE_YEARS : GpuPrice.RESERVED_ONE_YEAR;
+    return take(reservation, price, Map.of(Reservation.PRICE, term));
+  }
+
+  /** The tokens, the cluster and the utilisation of a run that was published. */
+  public static Taken training(Node plan, CatalogRecord run) {
+    return take(plan, run, RUN);
   }
 
   private static Optional<Figure> batchDiscount(CatalogRecord price, Driver list, Driver batch) {

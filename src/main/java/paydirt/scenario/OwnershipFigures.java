@@ -1,5 +1,6 @@
 package paydirt.scenario;
 
+import java.util.Map;
 import java.util.Optional;
 import paydirt.catalog.Accelerator;
 import paydirt.catalog.CatalogRecord;
@@ -7,14 +8,27 @@ import paydirt.catalog.Figure;
 import paydirt.driver.Driver;
 import paydirt.unit.Notation;
 
-/** Takes what the catalogue knows of owning an accelerator into the section {@link Ownership}. */
+/**
+ * Takes what the catalogue knows of owning an accelerator into the section {@link Ownership}, or
+ * into a purchase of {@link Owned}.
+ */
 public final class OwnershipFigures {
+
+  private static final Map<Driver, Driver> CONDITIONS =
+      Map.of(
+          Owned.NETWORK_SHARE, paydirt.catalog.Ownership.INTERCONNECT_SHARE,
+          Ownership.DECLINE, paydirt.catalog.Ownership.VALUE_DECLINE,
+          Owned.LIFE, paydirt.catalog.Ownership.SERVICE_LIFE,
+          Owned.PUE, paydirt.catalog.Ownership.PUE,
+          Owned.ELECTRICITY, paydirt.catalog.Ownership.ELECTRICITY_PRICE,
+          Owned.COLOCATION, paydirt.catalog.Ownership.COLOCATION,
+          Owned.MAINTENANCE, paydirt.catalog.Ownership.MAINTENANCE);
 
   private OwnershipFigures() {}
 
   /**
    * The section with the accelerator's price and power, each with its share of the server, and the
-   * owner's conditions; nothing if price or power are not known.
+   * owner's conditions that the section has; nothing if price or power are not known.
    *
    * @param owner a record of {@link paydirt.catalog.Ownership}
    */
@@ -29,12 +43,10 @@ public final class OwnershipFigures {
     }
     Node filled =
         ownership.with(Owned.PRICE, price.get().toValue()).with(Owned.POWER, power.get().toValue());
-    filled =
-        taken(filled, Owned.NETWORK_SHARE, owner, paydirt.catalog.Ownership.INTERCONNECT_SHARE);
-    filled = taken(filled, Ownership.DECLINE, owner, paydirt.catalog.Ownership.VALUE_DECLINE);
-    filled = taken(filled, Owned.PUE, owner, paydirt.catalog.Ownership.PUE);
-    return Optional.of(
-        taken(filled, Owned.ELECTRICITY, owner, paydirt.catalog.Ownership.ELECTRICITY_PRICE));
+    for (Map.Entry<Driver, Driver> pair : CONDITIONS.entrySet()) {
+      filled = taken(filled, pair.getKey(), owner.figure(pair.getValue()));
+    }
+    return Optional.of(filled);
   }
 
   /** Design power with server and network, times the part of it that is drawn in training. */
@@ -68,7 +80,9 @@ public final class OwnershipFigures {
             Notation.plain(first.value()) + " × " + Notation.plain(second.value())));
   }
 
-  private static Node taken(Node node, Driver driver, CatalogRecord owner, Driver figure) {
-    return owner.figure(figure).map(found -> node.with(driver, found.toValue())).orElse(node);
+  private static Node taken(Node node, Driver driver, Optional<Figure> figure) {
+    return figure.isPresent() && node.section().fields().contains(driver)
+        ? node.with(driver, figure.get().toValue())
+        : node;
   }
 }

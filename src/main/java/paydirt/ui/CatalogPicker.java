@@ -1,18 +1,23 @@
 package paydirt.ui;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
 import paydirt.catalog.Accelerator;
 import paydirt.catalog.AiModel;
 import paydirt.catalog.Catalog;
 import paydirt.catalog.CatalogRecord;
+import paydirt.catalog.GpuPrice;
 import paydirt.catalog.Kind;
 import paydirt.catalog.TokenPrice;
+import paydirt.catalog.TrainingRun;
 import paydirt.driver.Driver;
 import paydirt.driver.Field;
 import paydirt.driver.Section;
@@ -24,9 +29,15 @@ import paydirt.scenario.CatalogFigures;
 import paydirt.scenario.CatalogFigures.Precision;
 import paydirt.scenario.CatalogFigures.Taken;
 import paydirt.scenario.Node;
+import paydirt.scenario.Owned;
+import paydirt.scenario.Ownership;
+import paydirt.scenario.OwnershipFigures;
 import paydirt.scenario.RentedPlan;
+import paydirt.scenario.Reservation;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.Supply;
+import paydirt.scenario.TrainingPlan;
+import paydirt.ui.catalog.Marks;
 
 /**
  * Which parts of a scenario can take their figures from the catalogue, and what there is to choose
@@ -34,31 +45,33 @@ import paydirt.scenario.Supply;
  */
 public final class CatalogPicker {
 
-  /** How a record fills a part of a scenario. */
-  private record Shelf(Kind kind, BiFunction<Node, CatalogRecord, Taken> fill) {}
+  private static final Set<Section> FITTING =
+      Set.of(
+          Architecture.SECTION,
+          TrainingPlan.SECTION,
+          Supply.SECTION,
+          Ownership.SECTION,
+          Reservation.SECTION,
+          Owned.SECTION,
+          RentedPlan.SECTION);
 
-  private final Map<Section, Shelf> shelves;
+  /** So many of a record's numbers are shown beside its name. */
+  private static final int NUMBERS_SHOWN = 2;
+
   private Optional<Catalog> catalog = Optional.empty();
   private List<Calibration> calibrations = List.of();
 
-  CatalogPicker() {
-    shelves =
-        Map.of(
-            Architecture.SECTION,
-            new Shelf(AiModel.KIND, CatalogFigures::architecture),
-            Supply.SECTION,
-            new Shelf(
-                Accelerator.KIND,
-                (node, chip) -> CatalogFigures.supply(node, chip, Precision.FP8, calibrations)),
-            RentedPlan.SECTION,
-            new Shelf(TokenPrice.KIND, CatalogFigures::rental));
-  }
+  /**
+   * A record that can fill a part.
+   *
+   * @param label what it is called among the others
+   * @param fill gives the part with its figures
+   */
+  private record Offer(String label, CatalogRecord record, Function<Node, Taken> fill) {}
 
   /** Whether figures of a section can be taken from the catalogue. */
   public static boolean fits(Section section) {
-    return section.equals(Architecture.SECTION)
-        || section.equals(Supply.SECTION)
-        || section.equals(RentedPlan.SECTION);
+    return FITTING.contains(section);
   }
 
   /**
@@ -68,28 +81,122 @@ public final class CatalogPicker {
    */
   List<Palette.Entry> entries(Scenario scenario, String path, Desk desk, Consumer<String> said) {
     Node node = find(scenario, path);
-    Shelf shelf = shelves.get(node.section());
     List<Palette.Entry> entries = new ArrayList<>();
-    for (CatalogRecord record : catalog().records(shelf.kind())) {
-      Taken taken = shelf.fill().apply(node, record);
-      int known = node.section().fields().size();
-      if (taken.missing().size() < known) {
-        entries.add(
-            new Palette.Entry(
-                record.label(),
-                record.id(),
-                Feather.DATABASE,
-                () -> take(record, path, shelf, desk, said)));
+    for (Offer offer : offers(scenario, node)) {
+      Node filled = offer.fill().apply(node).node();
+      if (!filled.equals(node)) {
+        entries.add(entry(offer, path, scenario.firstMonth(), desk, said));
       }
     }
     return entries;
   }
 
-  private static void take(
-      CatalogRecord record, String path, Shelf shelf, Desk desk, Consumer<String> said) {
+  private static Palette.Entry entry(
+      Offer offer, String path, YearMonth month, Desk desk, Consumer<String> said) {
+    CatalogRecord record = offer.record();
+    return new Palette.Entry(
+        offer.label(),
+        numbers(record),
+        Feather.DATABASE,
+        record.id(),
+        () -> Marks.of(record, month),
+        () -> take(offer, path, desk, said));
+  }
+
+  /** The first numbers that tell records of its kind apart. */
+  private static String numbers(CatalogRecord record) {
+    return record.kind().columns().stream()
+        .filter(driver -> record.figure(driver).isPresent())
+        .limit(NUMBERS_SHOWN)
+        .map(driver -> number(driver, record.value(driver).getAsDouble()))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String number(Driver driver, double value) {
+    return CatalogRecord.NOTATION.exactWithUnit(value, driver.unit());
+  }
+
+  private List<Offer> offers(Scenario scenario, Node node) {
+    Section section = node.section();
+    if (section.equals(Architecture.SECTION)) {
+      return all(AiModel.KIND, CatalogFigures::architecture);
+    }
+    if (section.equals(TrainingPlan.SECTION)) {
+      return all(TrainingRun.KIND, CatalogFigures::training);
+    }
+    if (section.equals(RentedPlan.SECTION)) {
+      return all(TokenPrice.KIND, CatalogFigures::rental);
+    }
+    if (section.equals(Reservation.SECTION)) {
+      return prices(supplyAround(scenario, node), CatalogFigures::reservation);
+    }
+    if (section.equals(Supply.SECTION)) {
+      List<Offer> offers = new ArrayList<>(all(Accelerator.KIND, this::supply));
+      offers.addAll(prices(node, CatalogFigures::hourPrice));
+      return offers;
+    }
+    return owners(supplyAround(scenario, node));
+  }
+
+  private Taken supply(Node supply, CatalogRecord chip) {
+    return CatalogFigures.supply(supply, chip, Precision.FP8, calibrations);
+  }
+
+  private List<Offer> all(Kind kind, BiFunction<Node, CatalogRecord, Taken> fill) {
+    return catalog().records(kind).stream()
+        .map(record -> new Offer(record.label(), record, node -> fill.apply(node, record)))
+        .toList();
+  }
+
+  /** Prices of an hour of the supply's accelerator. */
+  private List<Offer> prices(Node supply, BiFunction<Node, CatalogRecord, Taken> fill) {
+    Set<String> wanted =
+        accelerators(supply).stream().map(CatalogRecord::id).collect(Collectors.toSet());
+    return all(GpuPrice.KIND, fill).stream()
+        .filter(
+            offer ->
+                offer.record().text(GpuPrice.ACCELERATOR_ID).filter(wanted::contains).isPresent())
+        .map(offer -> new Offer("Price: " + offer.label(), offer.record(), offer.fill()))
+        .toList();
+  }
+
+  /** The supply's accelerator with every way of owning it that the catalogue knows. */
+  private List<Offer> owners(Node supply) {
+    List<Offer> offers = new ArrayList<>();
+    for (CatalogRecord chip : accelerators(supply)) {
+      for (CatalogRecord owner : catalog().records(paydirt.catalog.Ownership.KIND)) {
+        if (owner.figure(Accelerator.SERVER_PRICE_FACTOR).isPresent()) {
+          offers.add(
+              new Offer(
+                  chip.label() + ": " + owner.label(),
+                  chip,
+                  node ->
+                      new Taken(OwnershipFigures.of(node, chip, owner).orElse(node), List.of())));
+        }
+      }
+    }
+    return offers;
+  }
+
+  /** The record of the supply's accelerator; all, if it goes by a name of its own. */
+  private List<CatalogRecord> accelerators(Node supply) {
+    List<CatalogRecord> all = catalog().records(Accelerator.KIND);
+    String name = supply.text(Supply.ACCELERATOR_NAME);
+    List<CatalogRecord> named = all.stream().filter(chip -> chip.id().equals(name)).toList();
+    return named.isEmpty() ? all : named;
+  }
+
+  private static Node supplyAround(Scenario scenario, Node node) {
+    return scenario.supplies().stream()
+        .filter(supply -> node.path().startsWith(supply.path() + "."))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(node.path() + " is in no supply"));
+  }
+
+  private static void take(Offer offer, String path, Desk desk, Consumer<String> said) {
     List<Driver> missing = new ArrayList<>();
     desk.edit(
-            "Figures of " + record.label(),
+            "Figures of " + offer.label(),
             path,
             scenario ->
                 scenario.with(
@@ -97,7 +204,7 @@ public final class CatalogPicker {
                         root.changing(
                             path,
                             node -> {
-                              Taken taken = shelf.fill().apply(node, record);
+                              Taken taken = offer.fill().apply(node);
                               missing.addAll(taken.missing());
                               return taken.node();
                             })))
@@ -105,7 +212,7 @@ public final class CatalogPicker {
     if (!missing.isEmpty()) {
       said.accept(
           "The catalogue does not know of "
-              + record.label()
+              + offer.record().label()
               + ": "
               + String.join(", ", missing.stream().map(Field::label).toList())
               + ". What was there stays.");

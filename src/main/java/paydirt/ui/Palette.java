@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import paydirt.ui.component.Badge;
 import paydirt.ui.component.Icons;
 import paydirt.ui.component.SearchField;
 import paydirt.ui.component.Words;
@@ -33,10 +34,24 @@ final class Palette {
    * Something that can be found.
    *
    * @param context what it belongs to: {@code Driver · Chat}, {@code Ctrl+S}
+   * @param alias another name by which it is found
+   * @param marks the badges beside its name
    */
-  record Entry(String label, String context, Feather icon, Runnable task) {
+  record Entry(
+      String label,
+      String context,
+      Feather icon,
+      String alias,
+      Supplier<List<Badge>> marks,
+      Runnable task) {
+
+    /** Something without another name and without marks. */
+    Entry(String label, String context, Feather icon, Runnable task) {
+      this(label, context, icon, "", List::of, task);
+    }
+
     private boolean matches(String[] words) {
-      String text = (label + " " + context).toLowerCase(Locale.ROOT);
+      String text = (label + " " + context + " " + alias).toLowerCase(Locale.ROOT);
       return Arrays.stream(words).allMatch(text::contains);
     }
 
@@ -152,13 +167,9 @@ final class Palette {
       }
       Region between = new Region();
       HBox.setHgrow(between, Priority.ALWAYS);
-      HBox row =
-          new HBox(
-              8,
-              Icons.of(entry.icon(), 14),
-              Words.yielding(entry.label()),
-              between,
-              Words.fixed(entry.context(), "t11", "faint"));
+      HBox row = new HBox(8, Icons.of(entry.icon(), 14), Words.yielding(entry.label()));
+      row.getChildren().addAll(entry.marks().get());
+      row.getChildren().addAll(between, Words.fixed(entry.context(), "t11", "faint"));
       row.setAlignment(Pos.CENTER_LEFT);
       setGraphic(row);
     }

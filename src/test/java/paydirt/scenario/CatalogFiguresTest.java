@@ -117,4 +117,30 @@ class CatalogFiguresTest {
         .satisfies(
             factor -> assertThat(factor.distribution()).contains(new LogNormal(0.449, 2.23)));
   }
+
+  /** Epoch AI's median of eight quotes of 2025: 3.62 on demand, 7.67 for a year, 4.86 for three. */
+  @Test
+  void prices_of_an_hour_are_taken_by_the_length_of_the_term() {
+    CatalogRecord price =
+        CATALOG.find(paydirt.catalog.GpuPrice.KIND, "h100-sxm-all-vendors-2025").orElseThrow();
+    Node supply = Node.item(Supply.SECTION, "supplies", "gpu", "GPU");
+    assertThat(value(CatalogFigures.hourPrice(supply, price).node(), Supply.HOUR_PRICE))
+        .isEqualTo(3.62);
+    Node term = Node.item(Reservation.SECTION, "supplies.gpu.reserved", "first", "First");
+    assertThat(value(CatalogFigures.reservation(term, price).node(), Reservation.PRICE))
+        .isEqualTo(7.67);
+    Node longer = term.with(Reservation.TERM, 36);
+    assertThat(value(CatalogFigures.reservation(longer, price).node(), Reservation.PRICE))
+        .isEqualTo(4.86);
+  }
+
+  /** LLaMA's paper: 1.4T tokens on 2,048 A100; Epoch AI puts its MFU at 47.46 %. */
+  @Test
+  void a_published_run_gives_its_tokens_its_cluster_and_its_utilisation() {
+    CatalogRecord run = CATALOG.find(paydirt.catalog.TrainingRun.KIND, "llama-65b").orElseThrow();
+    Node plan = CatalogFigures.training(Node.empty(TrainingPlan.SECTION, "training"), run).node();
+    assertThat(value(plan, TrainingPlan.TOKENS)).isEqualTo(1_400, within(1e-9));
+    assertThat(value(plan, TrainingPlan.ACCELERATORS)).isEqualTo(2_048);
+    assertThat(value(plan, TrainingPlan.MFU)).isEqualTo(0.4746);
+  }
 }

@@ -37,4 +37,18 @@ class OwnershipFiguresTest {
     assertThat(value("h100-sxm", Owned.PRICE).source().map(Source::basis)).contains(Basis.FOUND);
     assertThat(value("l40s", Owned.PRICE).source().map(Source::basis)).contains(Basis.RECALLED);
   }
+
+  /** 0.06 a year: the middle of the 4 to 8 % of a maintenance contract; place 184.06 $/kW, CBRE. */
+  @Test
+  void a_purchase_takes_the_conditions_that_it_has_a_field_for() {
+    Node purchase =
+        OwnershipFigures.of(
+                Node.item(Owned.SECTION, "supplies.gpu.owned", "first", "First"),
+                CATALOG.find(paydirt.catalog.Accelerator.KIND, "h100-sxm").orElseThrow(),
+                CATALOG.find(paydirt.catalog.Ownership.KIND, "colocated").orElseThrow())
+            .orElseThrow();
+    assertThat(purchase.value(Owned.MAINTENANCE).start()).isEqualTo(0.06);
+    assertThat(purchase.value(Owned.COLOCATION).start()).isEqualTo(184.06);
+    assertThat(purchase.values().isGiven(Ownership.DECLINE)).isFalse();
+  }
 }

@@ -295,4 +295,16 @@ class WindowTest {
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(open.scenario()).isEqualTo(before);
   }
+
+  @Test
+  void the_hour_s_price_of_a_supply_can_be_taken_and_what_is_old_is_marked_before(FxRobot robot) {
+    robot.interact(() -> open.window().showCatalogPicker("supplies.h100"));
+    robot.write("all vendors 2025");
+    // Quotes of June 2025 are more than a year old in the first month.
+    assertThat(OpenWindow.texts(open.all("palette").get(0))).contains("stale", "3.62 USD/GPU-h");
+    robot.type(KeyCode.ENTER);
+    Value price = open.scenario().supplies().get(0).value(Supply.HOUR_PRICE);
+    assertThat(price.start()).isEqualTo(3.62);
+    assertThat(price.source()).isPresent();
+  }
 }

@@ -11,11 +11,11 @@ import paydirt.ui.component.Badge;
 import paydirt.ui.component.Tone;
 
 /** The badges of what should not be trusted blindly. */
-final class Marks {
+public final class Marks {
   private Marks() {}
 
   /** Of a record as a whole: recalled, stale, both or nothing. */
-  static List<Badge> of(CatalogRecord record, YearMonth month) {
+  public static List<Badge> of(CatalogRecord record, YearMonth month) {
     List<Badge> badges = new ArrayList<>();
     if (record.isRecalled()) {
       badges.add(recalled());

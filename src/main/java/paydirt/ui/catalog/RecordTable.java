@@ -1,5 +1,8 @@
 package paydirt.ui.catalog;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +54,9 @@ final class RecordTable {
   private static final double CELL_PADDING = 20;
   private static final String NONE = "–";
 
+  private static final int FEW_DIGITS = 4;
+  private static final BigDecimal MANY = BigDecimal.valueOf(1000);
+
   private final ObservableList<CatalogRecord> records = FXCollections.observableArrayList();
   private final SortedList<CatalogRecord> sorted = new SortedList<>(records);
   private final TableView<CatalogRecord> table = new TableView<>(sorted);
@@ -90,7 +96,7 @@ final class RecordTable {
   void setKind(Kind kind, List<CatalogRecord> all) {
     TableColumn<CatalogRecord, CatalogRecord> name = name();
     List<TableColumn<CatalogRecord, ?>> columns = new ArrayList<>(List.of(name, date(), marks()));
-    kind.columns().forEach(driver -> columns.add(number(driver, width(driver, all))));
+    kind.columns().forEach(driver -> columns.add(number(driver, all)));
     double others = columns.stream().skip(1).mapToDouble(TableColumn::getPrefWidth).sum();
     name.prefWidthProperty()
         .bind(
@@ -180,22 +186,26 @@ final class RecordTable {
         driver.label().length() <= SHORT_NAME
             ? driver.label().length()
             : Stream.of(driver.label().split(" ", -1)).mapToInt(String::length).max().orElse(0);
-    int digits =
-        all.stream()
-            .flatMap(record -> record.figure(driver).stream())
-            .mapToInt(figure -> text(driver, figure).length())
-            .max()
-            .orElse(0);
+    int digits = new PointColumn(texts(driver, all)).width();
     double content =
         Math.max(word * HEAD_LETTER, Math.max(unit(driver).length() * UNIT_LETTER, digits * DIGIT));
     return Math.ceil(Math.max(LEAST_NUMBER_WIDTH, content + CELL_PADDING));
+  }
+
+  private static List<String> texts(Driver driver, List<CatalogRecord> all) {
+    return all.stream()
+        .flatMap(record -> record.figure(driver).stream())
+        .map(figure -> text(driver, figure))
+        .toList();
   }
 
   private static String unit(Driver driver) {
     return CatalogRecord.NOTATION.symbol(driver.unit());
   }
 
-  private TableColumn<CatalogRecord, CatalogRecord> number(Driver driver, double width) {
+  private TableColumn<CatalogRecord, CatalogRecord> number(Driver driver, List<CatalogRecord> all) {
+    double width = width(driver, all);
+    PointColumn points = new PointColumn(texts(driver, all));
     TableColumn<CatalogRecord, CatalogRecord> column =
         column(null, width, Comparator.comparingDouble(record -> order(record.value(driver))));
     Label label = Words.wrapped(driver.label(), "head-name");
@@ -214,7 +224,10 @@ final class RecordTable {
                 if (figure.filter(each -> Marks.isMarked(each, month)).isPresent()) {
                   getStyleClass().add("marked");
                 }
-                setText(empty ? null : figure.map(each -> text(driver, each)).orElse(NONE));
+                setText(
+                    empty
+                        ? null
+                        : points.aligned(figure.map(each -> text(driver, each)).orElse(NONE)));
               }
             });
     return column;
@@ -235,7 +248,15 @@ final class RecordTable {
     return value.orElse(Double.NEGATIVE_INFINITY);
   }
 
+  /** To four digits or whole, which a comparison needs; the detail beside the table has all. */
   private static String text(Driver driver, Figure figure) {
-    return CatalogRecord.NOTATION.exact(figure.value(), driver.unit());
+    MathContext digits = new MathContext(FEW_DIGITS, RoundingMode.HALF_UP);
+    BigDecimal exact = BigDecimal.valueOf(figure.value());
+    BigDecimal few = exact.abs().compareTo(MANY) < 0 ? exact.round(digits) : whole(exact);
+    return CatalogRecord.NOTATION.exact(few.doubleValue(), driver.unit());
+  }
+
+  private static BigDecimal whole(BigDecimal number) {
+    return number.setScale(0, RoundingMode.HALF_UP);
   }
 }

@@ -66,7 +66,7 @@ public final class NumberField extends VBox {
     this.text = text;
     this.step = usual.step();
     getStyleClass().add("number-row");
-    name = Words.yielding(label, "number-name");
+    name = Words.wrapped(label, "number-name");
     name.setTooltip(new Tooltip(label));
     badges.getStyleClass().add("number-badges");
     badges.setMinWidth(Region.USE_PREF_SIZE);

@@ -22,6 +22,7 @@ public final class Tile extends Button {
   private final Label context = Words.yielding("", "tile-context");
   private final Label change = Words.fixed("", "tile-change");
   private final Sparkline course = new Sparkline();
+  private final HBox last = new HBox();
 
   /** An empty tile. */
   public Tile() {
@@ -31,7 +32,7 @@ public final class Tile extends Button {
     number.getStyleClass().add("tile-number");
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    HBox last = new HBox(change, between, course);
+    last.getChildren().addAll(change, between, course);
     last.getStyleClass().add("tile-last");
     VBox column = new VBox(name, number, context, last);
     column.getStyleClass().add("tile-column");
@@ -54,6 +55,11 @@ public final class Tile extends Button {
     change.getStyleClass().removeIf(style -> style.startsWith("tone-"));
     change.getStyleClass().add(text.change().tone().styleClass());
     course.show(text.course());
+    // Where nothing stands in the last line, its room goes to the words above.
+    boolean hasLast = !text.change().words().isEmpty() || text.course().months() > 0;
+    last.setVisible(hasLast);
+    last.setManaged(hasLast);
+    context.setWrapText(!hasLast);
     setAccessibleText(
         String.join(
             ", ",

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** The answer: reaches profit or not, when, how sure. Never by colour alone. */
 public final class VerdictBar extends HBox {
@@ -32,6 +33,7 @@ public final class VerdictBar extends HBox {
   private final Label spread = Words.fixed("", "verdict-spread");
   private final Label of = Words.fixed("", "verdict-of");
   private final Tooltip words = new Tooltip();
+  private String whole = "";
 
   /** An empty bar. */
   public VerdictBar(Size size) {
@@ -55,6 +57,7 @@ public final class VerdictBar extends HBox {
       getChildren().addAll(icon, words, between, right);
     } else {
       // A box shrinks all its labels alike; the sentence is to stay whole as long as it can.
+      detail.maxWidthProperty().addListener(observable -> fit());
       detail
           .maxWidthProperty()
           .bind(
@@ -81,11 +84,34 @@ public final class VerdictBar extends HBox {
         .icon()
         .ifPresent(shape -> icon.getChildren().add(Icons.of(shape, size == Size.LARGE ? 24 : 16)));
     headline.setText(text.headline());
-    detail.setText(text.detail());
+    whole = text.detail();
+    fit();
     chance.setText(text.chance().map(VerdictText.Chance::value).orElse(""));
     spread.setText(text.chance().map(VerdictText.Chance::spread).orElse(""));
     of.setText(text.chance().map(VerdictText.Chance::of).orElse(""));
     words.setText((text.headline() + "\n" + text.detail()).strip());
     setAccessibleText(text.headline() + " " + text.detail());
+  }
+
+  /**
+   * On one line, as many whole sentences of the detail as there is room for; the tooltip has all.
+   */
+  private void fit() {
+    if (size == Size.LARGE) {
+      detail.setText(whole);
+      return;
+    }
+    Text measure = new Text();
+    measure.setFont(detail.getFont());
+    String fitting = "";
+    for (String sentence : whole.split("(?<=[.]) ")) {
+      String longer = (fitting + " " + sentence).strip();
+      measure.setText(longer);
+      if (measure.getLayoutBounds().getWidth() > detail.getMaxWidth()) {
+        break;
+      }
+      fitting = longer;
+    }
+    detail.setText(fitting);
   }
 }

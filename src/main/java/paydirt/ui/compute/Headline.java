@@ -36,7 +36,7 @@ final class Headline {
               now -> List.of(LAST_YEAR)),
           new KeyNumber(
               "Compute, share of revenue",
-              "Of revenue",
+              "Share of revenue",
               model -> model.compute().atTheEnd().revenueShare(),
               Better.LESS,
               model -> model.compute().revenueShare(),

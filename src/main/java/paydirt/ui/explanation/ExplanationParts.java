@@ -204,6 +204,7 @@ final class ExplanationParts {
     for (Effect effect : found) {
       Button name = term(effect.path(), effect.title(), month);
       name.getStyleClass().add("plain");
+      name.setWrapText(true);
       HBox.setHgrow(name, Priority.ALWAYS);
       HBox row =
           new HBox(

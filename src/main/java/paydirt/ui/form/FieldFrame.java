@@ -23,7 +23,7 @@ final class FieldFrame extends VBox {
 
   FieldFrame(String label) {
     getStyleClass().addAll("number-row", "no-slider");
-    Label name = Words.yielding(label, "number-name");
+    Label name = Words.wrapped(label, "number-name");
     name.setTooltip(new Tooltip(label));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
