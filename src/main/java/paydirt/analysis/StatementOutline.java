@@ -164,7 +164,7 @@ final class StatementOutline {
     return lines.stream()
         .filter(each -> each.role() != Role.CHECK)
         .filter(each -> addition(each).signs().getOrDefault(line.id(), 0) != 0)
-        .filter(each -> each.total() || isAddedUp(each))
+        .filter(each -> each.total() || (addition(each).isWhole() && isAddedUp(each)))
         .findFirst();
   }
 

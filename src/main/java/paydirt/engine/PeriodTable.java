@@ -11,10 +11,10 @@ import paydirt.formula.Whole;
 /**
  * The lines of a projection by month, quarter or year.
  *
- * <p>Flows add up; stocks and levels show their last month; constants are as they are. A ratio is
- * never averaged: it is computed again from its two lines, flow ÷ flow from the sums, stock ÷ flow
- * from the last stock and the mean monthly flow, balance ÷ balance from the last month. A period is
- * absent where one of the numbers it needs is.
+ * <p>Flows add up; stocks and levels show their last month, openings their first; constants are as
+ * they are. A ratio is never averaged: it is computed again from its two lines, flow ÷ flow from
+ * the sums, stock ÷ flow from the last stock and the mean monthly flow, balance ÷ balance from the
+ * last month. A period is absent where one of the numbers it needs is.
  */
 public final class PeriodTable {
 
@@ -168,11 +168,15 @@ public final class PeriodTable {
     }
 
     private int from() {
-      return kind == Kind.FLOW ? span.firstMonth() : span.lastMonth();
+      return kind == Kind.FLOW || kind == Kind.OPENING ? span.firstMonth() : span.lastMonth();
+    }
+
+    private int to() {
+      return kind == Kind.OPENING ? span.firstMonth() : span.lastMonth();
     }
 
     private int firstAbsent() {
-      for (int t = from(); t <= span.lastMonth(); t++) {
+      for (int t = from(); t <= to(); t++) {
         if (!monthly.isPresent(t)) {
           return t;
         }
@@ -190,7 +194,7 @@ public final class PeriodTable {
 
     private double value() {
       double sum = 0;
-      for (int t = from(); t <= span.lastMonth(); t++) {
+      for (int t = from(); t <= to(); t++) {
         sum += monthly.value(t);
       }
       return sum;

@@ -30,6 +30,10 @@ public final class Chapter {
     return add(id, label, unit, Kind.STOCK, Role.DETAIL, formula, doc);
   }
 
+  public Line opening(String id, String label, Unit unit, Formula formula, String doc) {
+    return add(id, label, unit, Kind.OPENING, Role.DETAIL, formula, doc);
+  }
+
   public Line level(String id, String label, Unit unit, Formula formula, String doc) {
     return add(id, label, unit, Kind.LEVEL, Role.DETAIL, formula, doc);
   }

@@ -56,7 +56,8 @@ public final class InferredKind {
     if (dividend == Kind.FLOW && divisor == Kind.FLOW) {
       return Kind.LEVEL;
     }
-    if (dividend == Kind.STOCK && (divisor == Kind.STOCK || divisor == Kind.FLOW)) {
+    boolean isBalance = dividend == Kind.STOCK || dividend == Kind.OPENING;
+    if (isBalance && (divisor == dividend || divisor == Kind.STOCK || divisor == Kind.FLOW)) {
       return Kind.LEVEL;
     }
     return beside(dividend, divisor);
@@ -72,9 +73,9 @@ public final class InferredKind {
     return of == Kind.CONSTANT ? Kind.CONSTANT : Kind.LEVEL;
   }
 
-  /** Flow before stock before level before constant. */
+  /** Flow before stock before opening before level before constant. */
   private static Kind strongest(Kind a, Kind b) {
-    for (Kind kind : new Kind[] {Kind.FLOW, Kind.STOCK, Kind.LEVEL}) {
+    for (Kind kind : new Kind[] {Kind.FLOW, Kind.STOCK, Kind.OPENING, Kind.LEVEL}) {
       if (a == kind || b == kind) {
         return kind;
       }

@@ -8,6 +8,8 @@ public enum Kind {
   FLOW("flow"),
   /** A balance at the month's end; a longer period shows its last month. */
   STOCK("stock"),
+  /** A balance at the month's start; a longer period shows its first month. */
+  OPENING("opening"),
   /** A price, a rate, a factor; a longer period shows its last month. */
   LEVEL("level"),
   /** A quotient of two lines, recomputed for every period and absent where its divisor is zero. */
@@ -30,13 +32,13 @@ public enum Kind {
       case FLOW -> divisor == FLOW;
       case STOCK -> divisor == FLOW || divisor.isBalance();
       case LEVEL, CONSTANT -> divisor.isBalance();
-      case RATIO, OUTCOME -> false;
+      case OPENING, RATIO, OUTCOME -> false;
     };
   }
 
   /** Whether it has a value of its own in every month, which other months can read. */
   public boolean isMonthly() {
-    return this == FLOW || this == STOCK || this == LEVEL;
+    return this == FLOW || this == STOCK || this == OPENING || this == LEVEL;
   }
 
   private boolean isBalance() {

@@ -22,7 +22,7 @@ final class KindRules {
   private void check() {
     switch (line.kind()) {
       case CONSTANT -> constant(line.formula());
-      case FLOW, STOCK, LEVEL -> monthly(line.formula());
+      case FLOW, STOCK, OPENING, LEVEL -> monthly(line.formula());
       case RATIO -> ratio(line.formula());
       case OUTCOME -> outcome(line.formula());
     }

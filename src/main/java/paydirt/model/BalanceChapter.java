@@ -45,11 +45,17 @@ final class BalanceChapter {
     Line assets = assets(cash.closing(), open.receivables());
     Line liabilities = liabilities(open);
     Line equity = equity(funding, netIncome, cash.raised());
+    Line otherSide =
+        total(
+            "liabilitiesAndEquity",
+            "Liabilities and equity",
+            liabilities.plus(equity),
+            "What is owed and what is left to the owners.");
     chapter.check(
         "balance.check",
-        "Check: balance",
+        "Balance check",
         MONEY,
-        assets.minus(liabilities).minus(equity),
+        assets.minus(otherSide),
         "Assets less liabilities and equity: 0 but for rounding.");
   }
 

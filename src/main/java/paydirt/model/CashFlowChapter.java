@@ -63,7 +63,7 @@ final class CashFlowChapter {
     Line raised = part("raised", "Equity raised", Account.EQUITY, "Equity rounds of the month.");
     Line financing = financing(raised);
     Line opening =
-        chapter.level(
+        chapter.opening(
             "cash.opening",
             "Cash at the month's start",
             MONEY,
@@ -78,7 +78,7 @@ final class CashFlowChapter {
             "Cash at the month's start, free cash flow and financing cash flow; it may fall below zero, unfunded.");
     chapter.check(
         "cash.check",
-        "Check: cash",
+        "Cash check",
         MONEY,
         closing
             .minus(funding.input(Funding.OPENING_CASH))

@@ -179,7 +179,7 @@ final class OwnFormulas implements Names {
                 switch (kind) {
                   case CONSTANT -> FormulaText.Use.CONSTANT;
                   case OUTCOME -> FormulaText.Use.OUTCOME;
-                  case FLOW, STOCK, LEVEL, RATIO -> FormulaText.Use.LINE;
+                  case FLOW, STOCK, OPENING, LEVEL, RATIO -> FormulaText.Use.LINE;
                 })
         .orElse(FormulaText.Use.LINE);
   }

@@ -124,6 +124,13 @@ class OutlineTest {
   }
 
   @Test
+  void what_is_inside_a_part_that_does_more_than_add_up_stands_in_the_notes() {
+    Line before = flow(income, "before");
+    total("sum", sum(part("grown", before.plus(before.atLeastZero())), flow(income, "more")));
+    assertThat(names(of("Notes").parts())).contains("before");
+  }
+
+  @Test
   void a_ratio_stands_where_it_is_declared() {
     income.ratio("margin", "margin", SHARE, net, revenue, "no revenue", DOC);
     assertThat(names(statement().parts())).containsSubsequence("net", "margin", "Notes");

@@ -43,6 +43,13 @@ class PeriodTableTest {
   }
 
   @Test
+  void a_balance_at_the_month_s_start_is_that_of_the_first_month() {
+    Line opening = chapter.opening("opening", "Opening", Unit.MONEY, amount, "An opening.");
+    PeriodTable table = quarters(inputs(new double[] {1, 2, 3, 4, 5}, new double[5]));
+    assertThat(table.row(opening).toArray(-1)).containsExactly(1, 3);
+  }
+
+  @Test
   void a_ratio_of_flows_divides_their_sums() {
     // (1 + 2) ÷ (10 + 20) and (6 + 0 + 0) ÷ (12 + 4 + 8)
     PeriodTable table =

@@ -11,6 +11,7 @@ class InferredKindTest {
 
   private static final Line FLOW = line(Kind.FLOW, "flow");
   private static final Line STOCK = line(Kind.STOCK, "stock");
+  private static final Line OPENING = line(Kind.OPENING, "opening");
   private static final Line LEVEL = line(Kind.LEVEL, "level");
   private static final Line CONSTANT = line(Kind.CONSTANT, "constant");
 
@@ -31,6 +32,9 @@ class InferredKindTest {
             Map.entry(FLOW.over(FLOW, 0), Kind.LEVEL),
             Map.entry(STOCK.over(FLOW, 0), Kind.LEVEL),
             Map.entry(STOCK.over(LEVEL, 0), Kind.STOCK),
+            Map.entry(OPENING.plus(LEVEL), Kind.OPENING),
+            Map.entry(OPENING.plus(STOCK), Kind.STOCK),
+            Map.entry(OPENING.over(FLOW, 0), Kind.LEVEL),
             Map.entry(Formula.runningSum(FLOW), Kind.STOCK),
             Map.entry(Formula.sumOfLast(FLOW, number(12)), Kind.STOCK),
             Map.entry(Formula.previous(FLOW, number(0)), Kind.FLOW),

@@ -542,6 +542,9 @@ class HandCheckedCompanyTest {
     months.put(
         "balance.retained", new double[] {-22541.219625, -33303.5305775, -38457.40652822291});
     months.put("balance.equity", new double[] {17458.780375, 16696.4694225, 11542.593471777083});
+    months.put(
+        "balance.liabilitiesAndEquity",
+        new double[] {17458.780375, 16696.4694225, 11542.593471777083});
     months.put("balance.check", new double[] {0, 0, 0});
     months.put("nature.serving", new double[] {8.148625, 12.15860625, 311.3600828645833});
     months.put("nature.idle", new double[] {0, 0, 2045.5208333333333});

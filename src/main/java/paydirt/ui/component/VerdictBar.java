@@ -104,7 +104,7 @@ public final class VerdictBar extends HBox {
     Text measure = new Text();
     measure.setFont(detail.getFont());
     String fitting = "";
-    for (String sentence : whole.split("(?<=[.]) ")) {
+    for (String sentence : whole.split("(?<=[.]) ", -1)) {
       String longer = (fitting + " " + sentence).strip();
       measure.setText(longer);
       if (measure.getLayoutBounds().getWidth() > detail.getMaxWidth()) {

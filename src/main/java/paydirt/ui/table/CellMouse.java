@@ -1,46 +1,56 @@
 package paydirt.ui.table;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 
-/** The mouse over cells: a click asks or folds, a drag selects a block of numbers. */
+/** The mouse over the table: a click asks or folds, a drag selects a block of numbers. */
 final class CellMouse {
 
   private final TableView<Row> periods;
   private final TableActions actions;
-  private TablePosition<?, ?> anchor;
+  private Optional<LiveCell> anchor = Optional.empty();
 
-  CellMouse(TableView<Row> periods, TableActions actions) {
+  CellMouse(TableView<Row> names, TableView<Row> periods, TableActions actions) {
     this.periods = periods;
     this.actions = actions;
+    names.addEventHandler(
+        MouseEvent.MOUSE_CLICKED, event -> cell(event).ifPresent(cell -> click(event, cell, -1)));
+    periods.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> cell(event).ifPresent(cell -> click(event, cell, column(cell))));
+    periods.addEventHandler(
+        MouseEvent.DRAG_DETECTED,
+        event -> {
+          anchor = cell(event);
+          anchor.ifPresent(cell -> periods.startFullDrag());
+        });
+    periods.addEventHandler(
+        MouseDragEvent.MOUSE_DRAG_OVER, event -> cell(event).ifPresent(this::select));
   }
 
-  /**
-   * Makes a cell react.
-   *
-   * @param column the number of its period; −1 in the names
-   */
-  TableCell<Row, Row> on(TableCell<Row, Row> cell, int column) {
-    cell.setOnMouseClicked(event -> click(event, cell, column));
-    if (column >= 0) {
-      cell.setOnDragDetected(
-          event -> {
-            anchor = new TablePosition<>(periods, cell.getIndex(), cell.getTableColumn());
-            cell.startFullDrag();
-            event.consume();
-          });
-      cell.setOnMouseDragEntered(event -> select(cell));
+  /** The cell of a row under the mouse. */
+  private static Optional<LiveCell> cell(MouseEvent event) {
+    Node node = event.getPickResult().getIntersectedNode();
+    while (node != null && !(node instanceof LiveCell)) {
+      node = node.getParent();
     }
-    return cell;
+    return Optional.ofNullable((LiveCell) node).filter(cell -> cell.getItem() != null);
   }
 
-  private void click(MouseEvent event, TableCell<Row, Row> cell, int column) {
+  private int column(LiveCell cell) {
+    return periods.getColumns().indexOf(cell.getTableColumn());
+  }
+
+  private void click(MouseEvent event, LiveCell cell, int column) {
     Row row = cell.getItem();
     boolean isPlain = !event.isShiftDown() && !event.isShortcutDown() && event.isStillSincePress();
-    if (row == null || !isPlain || event.getButton() != MouseButton.PRIMARY) {
+    if (!isPlain || event.getButton() != MouseButton.PRIMARY) {
       return;
     }
     boolean isNumber = column >= 0 && row.entry().line().isPresent();
@@ -51,16 +61,18 @@ final class CellMouse {
     }
   }
 
-  private void select(TableCell<Row, Row> cell) {
-    if (anchor != null && !cell.isEmpty()) {
-      periods.getSelectionModel().clearSelection();
-      periods
-          .getSelectionModel()
-          .selectRange(
-              anchor.getRow(),
-              periods.getColumns().get(anchor.getColumn()),
-              cell.getIndex(),
-              cell.getTableColumn());
+  private void select(LiveCell cell) {
+    if (anchor.isPresent() && column(cell) >= 0) {
+      TableCell<Row, Row> from = anchor.get();
+      TableView.TableViewSelectionModel<Row> selection = periods.getSelectionModel();
+      TablePosition<?, ?> focused = periods.getFocusModel().getFocusedCell();
+      if (focused.getRow() != cell.getIndex()
+          || focused.getTableColumn() != cell.getTableColumn()) {
+        selection.clearSelection();
+        selection.selectRange(
+            from.getIndex(), from.getTableColumn(), cell.getIndex(), cell.getTableColumn());
+        periods.getFocusModel().focus(cell.getIndex(), cell.getTableColumn());
+      }
     }
   }
 }

@@ -2,10 +2,15 @@ package paydirt.ui.table;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import paydirt.formula.Line;
 
 /** The number of one line in one period. */
 final class FigureCell extends LiveCell {
+
+  private static final PseudoClass PARENTHESES = PseudoClass.getPseudoClass("parentheses");
+  private static final PseudoClass LOSS = PseudoClass.getPseudoClass("loss");
+  private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
 
   private final int column;
 
@@ -26,9 +31,9 @@ final class FigureCell extends LiveCell {
     }
     String text = shown.text(row.entry(), line.get(), column);
     setText(text);
-    mark("parentheses", text.endsWith(")"));
-    mark("loss", shown.isLoss(row.entry(), line.get(), column));
-    mark("absent", !shown.isPresent(line.get(), column));
+    pseudoClassStateChanged(PARENTHESES, text.endsWith(")"));
+    pseudoClassStateChanged(LOSS, shown.isLoss(row.entry(), line.get(), column));
+    pseudoClassStateChanged(ABSENT, !shown.isPresent(line.get(), column));
     explain(shown.remark(line.get(), column));
     setAccessibleText(line.get().title() + ", " + shown.title(column) + ", " + text);
   }
@@ -36,16 +41,8 @@ final class FigureCell extends LiveCell {
   @Override
   void clear() {
     super.clear();
-    getStyleClass().removeAll("parentheses", "loss", "absent");
-  }
-
-  private void mark(String styleClass, boolean wanted) {
-    if (wanted != getStyleClass().contains(styleClass)) {
-      if (wanted) {
-        getStyleClass().add(styleClass);
-      } else {
-        getStyleClass().remove(styleClass);
-      }
-    }
+    pseudoClassStateChanged(PARENTHESES, false);
+    pseudoClassStateChanged(LOSS, false);
+    pseudoClassStateChanged(ABSENT, false);
   }
 }

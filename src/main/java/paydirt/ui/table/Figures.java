@@ -112,10 +112,11 @@ final class Figures {
   /** How a line runs over the months, whatever the periods are. */
   MonthSeries course(Entry entry, Line line) {
     MonthSeries months = Courses.of(evaluation.projection().series(line));
-    return entry.sign() > 0
-        ? months
-        : MonthSeries.of(
-            IntStream.range(0, months.months()).mapToDouble(m -> -months.at(m)).toArray());
+    return MonthSeries.of(
+        IntStream.range(0, months.months())
+            .mapToDouble(months::at)
+            .map(value -> isRoundingError(line, value) ? 0 : entry.sign() * value)
+            .toArray());
   }
 
   String text(Entry entry, Line line, int column) {

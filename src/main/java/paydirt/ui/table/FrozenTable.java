@@ -49,12 +49,10 @@ final class FrozenTable {
   private final HBox both;
   private final ObservableValue<Optional<Figures>> figures;
   private final TableActions actions;
-  private final CellMouse mouse;
 
   FrozenTable(ObservableValue<Optional<Figures>> figures, TableActions actions) {
     this.figures = figures;
     this.actions = actions;
-    this.mouse = new CellMouse(periods, actions);
     names.getStyleClass().add("names");
     prepare(names);
     prepare(periods);
@@ -62,9 +60,9 @@ final class FrozenTable {
     periods.setId("periods");
     fix(nameColumn, NAME_WIDTH, "name-column");
     nameColumn.setGraphic(nameHead());
-    nameColumn.setCellFactory(column -> mouse.on(new NameCell(figures), -1));
+    nameColumn.setCellFactory(column -> new NameCell(figures));
     fix(courseColumn, COURSE_WIDTH, "course-column");
-    courseColumn.setCellFactory(column -> mouse.on(new CourseCell(figures), -1));
+    courseColumn.setCellFactory(column -> new CourseCell(figures));
     names.getColumns().add(nameColumn);
     names.getColumns().add(courseColumn);
     names.setMinWidth(NAME_WIDTH + COURSE_WIDTH + 2);
@@ -77,6 +75,7 @@ final class FrozenTable {
     periods.skinProperty().addListener(skin -> periods.applyCss());
     periods.heightProperty().addListener(height -> link());
     new TableKeys(names, periods, actions);
+    new CellMouse(names, periods, actions);
     VBox.setVgrow(names, Priority.ALWAYS);
     HBox.setHgrow(periods, Priority.ALWAYS);
     both = new HBox(new VBox(names, underNames), periods);
@@ -196,7 +195,7 @@ final class FrozenTable {
       TableColumn<Row, Row> column = new TableColumn<>(titles.get(i));
       double width = spans.get(i).isFull() ? PERIOD_WIDTH : CUT_PERIOD_WIDTH;
       fix(column, width, startsYear ? "new-year" : "in-year");
-      column.setCellFactory(unused -> mouse.on(new FigureCell(figures, index, startsYear), index));
+      column.setCellFactory(unused -> new FigureCell(figures, index, startsYear));
       columns.add(column);
     }
     periods.getColumns().setAll(columns);

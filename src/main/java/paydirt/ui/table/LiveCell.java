@@ -7,18 +7,28 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 
-/** A cell that follows the figures by itself, so that an edit redraws what is in sight only. */
+/**
+ * A cell that follows the figures by itself, so that an edit redraws what is in sight only. A table
+ * keeps many more cells than that: those wait until they come into sight.
+ */
 abstract class LiveCell extends TableCell<Row, Row> {
+
+  private static final double TIP_WIDTH = 420;
 
   private final ObservableValue<Optional<Figures>> figures;
   private final InvalidationListener follow = observable -> render();
-  private final Tooltip tip = new Tooltip();
+  private boolean waits = true;
 
   LiveCell(ObservableValue<Optional<Figures>> figures) {
     this.figures = figures;
     figures.addListener(new WeakInvalidationListener(follow));
-    tip.setWrapText(true);
-    tip.setMaxWidth(420);
+    parentProperty()
+        .addListener(
+            observable -> {
+              if (waits) {
+                render();
+              }
+            });
   }
 
   @Override
@@ -28,6 +38,10 @@ abstract class LiveCell extends TableCell<Row, Row> {
   }
 
   private void render() {
+    waits = getParent() == null;
+    if (waits) {
+      return;
+    }
     Optional<Figures> shown = figures.getValue();
     Row row = isEmpty() ? null : getItem();
     // Figures of another structure may come before its rows.
@@ -51,7 +65,15 @@ abstract class LiveCell extends TableCell<Row, Row> {
 
   /** What is said beside the mouse; nothing for an empty text. */
   final void explain(String text) {
-    tip.setText(text);
-    setTooltip(text.isEmpty() ? null : tip);
+    if (text.isEmpty()) {
+      setTooltip(null);
+    } else if (getTooltip() == null) {
+      Tooltip tip = new Tooltip(text);
+      tip.setWrapText(true);
+      tip.setMaxWidth(TIP_WIDTH);
+      setTooltip(tip);
+    } else {
+      getTooltip().setText(text);
+    }
   }
 }

@@ -105,6 +105,12 @@ public final class StatementsView {
     tools.period().valueProperty().set(wanted);
   }
 
+  /** Unfolds or folds all rows that are in the scope of the switch. */
+  void turnAll(boolean open) {
+    folds.setAll(inScope(), open);
+    showRows();
+  }
+
   /** The field that finds lines, to put the cursor into it. */
   public SearchField search() {
     return tools.search();
@@ -155,8 +161,7 @@ public final class StatementsView {
 
     @Override
     public void turnAll(boolean open) {
-      folds.setAll(inScope(), open);
-      showRows();
+      StatementsView.this.turnAll(open);
     }
 
     @Override

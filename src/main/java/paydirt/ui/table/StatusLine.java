@@ -2,6 +2,7 @@ package paydirt.ui.table;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -37,6 +38,7 @@ final class StatusLine {
     HBox.setHgrow(between, Priority.ALWAYS);
     bar = new HBox(checks, between, number);
     bar.getStyleClass().addAll("status-bar", "statements-status");
+    checks.setAlignment(Pos.CENTER_LEFT);
     checks.setMinWidth(Region.USE_PREF_SIZE);
   }
 
