@@ -44,11 +44,17 @@ class PricingKindsTest {
     return tier -> choice.apply(tier).with(Tier.ALLOWANCE, allowance);
   }
 
-  private static final UnaryOperator<Node> STOP = tier -> tier.with(Tier.ABOVE, Tier.STOP);
-  private static final UnaryOperator<Node> SLOW =
-      tier -> tier.with(Tier.ABOVE, Tier.SLOW).with(Tier.REMAINING, 0.25);
-  private static final UnaryOperator<Node> CHARGE =
-      tier -> tier.with(Tier.ABOVE, Tier.OVERAGE).with(Tier.OVERAGE_PRICE, 0.5);
+  private static Node stopping(Node tier) {
+    return tier.with(Tier.ABOVE, Tier.STOP);
+  }
+
+  private static Node slowing(Node tier) {
+    return tier.with(Tier.ABOVE, Tier.SLOW).with(Tier.REMAINING, 0.25);
+  }
+
+  private static Node charging(Node tier) {
+    return tier.with(Tier.ABOVE, Tier.OVERAGE).with(Tier.OVERAGE_PRICE, 0.5);
+  }
 
   // ---- tiers
 
@@ -65,7 +71,7 @@ class PricingKindsTest {
 
   @Test
   void a_stopped_request_costs_nothing_and_brings_nothing() {
-    Evaluation company = tiers(above(STOP, 6), tier -> tier);
+    Evaluation company = tiers(above(PricingKindsTest::stopping, 6), tier -> tier);
     // 60 users get 6 of their 10 requests, 40 all.
     assertThat(at(company, "tiers.basic.requests")).isEqualTo(360, TINY);
     assertThat(at(company, "requests.paying")).isEqualTo(760, TINY);
@@ -76,7 +82,7 @@ class PricingKindsTest {
 
   @Test
   void where_answers_are_slow_above_the_allowance_a_part_of_the_use_remains() {
-    Evaluation company = tiers(above(SLOW, 6), tier -> tier);
+    Evaluation company = tiers(above(PricingKindsTest::slowing, 6), tier -> tier);
     // 6 + 25 % of 4 = 7 requests.
     assertThat(at(company, "tiers.basic.requests")).isEqualTo(420, TINY);
     assertThat(at(company, "revenue")).isEqualTo(1_800, TINY);
@@ -84,7 +90,7 @@ class PricingKindsTest {
 
   @Test
   void overage_is_served_and_is_revenue() {
-    Evaluation company = tiers(tier -> tier, above(CHARGE, 8));
+    Evaluation company = tiers(tier -> tier, above(PricingKindsTest::charging, 8));
     // 40 users ask for 2 above the allowance, at 0.50 each: 40 · (30 + 1).
     assertThat(at(company, "requests.paying")).isEqualTo(1_000, TINY);
     assertThat(at(company, "tiers.pro.revenue.above")).isEqualTo(40, TINY);
@@ -94,7 +100,8 @@ class PricingKindsTest {
 
   @Test
   void an_allowance_that_nobody_reaches_changes_nothing() {
-    Evaluation company = tiers(above(STOP, 10), above(CHARGE, 11));
+    Evaluation company =
+        tiers(above(PricingKindsTest::stopping, 10), above(PricingKindsTest::charging, 11));
     assertThat(at(company, "requests.paying")).isEqualTo(1_000, TINY);
     assertThat(at(company, "revenue")).isEqualTo(1_800, TINY);
     assertThat(at(company, "tiers.basic.use.insideShare")).isEqualTo(1);
@@ -102,7 +109,8 @@ class PricingKindsTest {
 
   @Test
   void an_allowance_of_nothing_serves_nothing() {
-    Evaluation company = tiers(above(STOP, 0), above(CHARGE, 0));
+    Evaluation company =
+        tiers(above(PricingKindsTest::stopping, 0), above(PricingKindsTest::charging, 0));
     assertThat(at(company, "tiers.basic.requests")).isZero();
     // All 10 requests of 40 users at 0.50.
     assertThat(at(company, "tiers.pro.revenue.above")).isEqualTo(200, TINY);
