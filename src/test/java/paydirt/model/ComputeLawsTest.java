@@ -258,7 +258,6 @@ class ComputeLawsTest {
           total(evaluation, models, t, TRAINING_HOURS)
               + total(evaluation, research, t, List.of("hours"))
               + total(evaluation, models, t, List.of(SERVING_HOURS))
-              + total(evaluation, research(company), t, List.of("hours"))
               + total(
                   evaluation,
                   committed(company),
@@ -304,12 +303,6 @@ class ComputeLawsTest {
       List.of("training.experimentCost", "training.cost", "training.postTrainingCost");
   private static final List<String> SERVING_COSTS =
       List.of("serving.costPaying", "serving.costFree", "serving.costIdle");
-
-  private static List<Node> research(Scenario company) {
-    return company.supplies().stream()
-        .flatMap(supply -> supply.items(ResearchBlock.SECTION).stream())
-        .toList();
-  }
 
   private static List<Node> committed(Scenario company) {
     return company.supplies().stream()

@@ -287,6 +287,7 @@ class StatementsViewTest {
     WaitForAsyncUtils.waitForFxEvents();
     String[] copied =
         WaitForAsyncUtils.waitForAsyncFx(1000, () -> Clipboard.getSystemClipboard().getString())
+            .strip()
             .split("\n", -1);
     List<String> spans =
         table("periods").getColumns().stream().limit(2).map(c -> c.getText()).toList();
