@@ -18,7 +18,8 @@ import paydirt.ui.component.Segment;
 
 /** One of several: the options of a choice, or the items that a text can name. */
 final class OptionRow implements Row {
-  private static final int MOST_LETTERS_OF_SEGMENT = 30;
+  /** Letters of a name and of all its options that fit on one line of the narrowest form. */
+  private static final int MOST_LETTERS_OF_SEGMENT = 33;
 
   /** An option as it is stored and as it is read. */
   record Option(String key, String label) {}
@@ -47,7 +48,8 @@ final class OptionRow implements Row {
     frame = new FieldFrame(field.label());
     frame.mark(new Help(frame, () -> FieldHelp.of(shown)).mark());
     List<Option> all = options.apply(first);
-    int letters = all.stream().mapToInt(option -> option.label().length()).sum();
+    int letters =
+        field.label().length() + all.stream().mapToInt(option -> option.label().length()).sum();
     boolean few = field instanceof Choice && all.size() > 1 && letters <= MOST_LETTERS_OF_SEGMENT;
     control = few ? segment(field.label(), all) : list(field.label());
     show(first);
