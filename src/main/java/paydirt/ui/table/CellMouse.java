@@ -2,7 +2,6 @@ package paydirt.ui.table;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
@@ -14,7 +13,7 @@ final class CellMouse {
 
   private final TableView<Row> periods;
   private final TableActions actions;
-  private Optional<LiveCell> anchor = Optional.empty();
+  private Optional<TablePosition<Row, Row>> pressed = Optional.empty();
 
   CellMouse(TableView<Row> names, TableView<Row> periods, TableActions actions) {
     this.periods = periods;
@@ -24,12 +23,11 @@ final class CellMouse {
     periods.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         event -> cell(event).ifPresent(cell -> click(event, cell, column(cell))));
+    // A quick drag has left the cell it began in before it is detected.
+    periods.addEventFilter(
+        MouseEvent.MOUSE_PRESSED, event -> pressed = cell(event).map(CellMouse::position));
     periods.addEventHandler(
-        MouseEvent.DRAG_DETECTED,
-        event -> {
-          anchor = cell(event);
-          anchor.ifPresent(cell -> periods.startFullDrag());
-        });
+        MouseEvent.DRAG_DETECTED, event -> pressed.ifPresent(from -> periods.startFullDrag()));
     periods.addEventHandler(
         MouseDragEvent.MOUSE_DRAG_OVER, event -> cell(event).ifPresent(this::select));
   }
@@ -61,18 +59,22 @@ final class CellMouse {
     }
   }
 
+  private static TablePosition<Row, Row> position(LiveCell cell) {
+    return new TablePosition<>(cell.getTableView(), cell.getIndex(), cell.getTableColumn());
+  }
+
   private void select(LiveCell cell) {
-    if (anchor.isPresent() && column(cell) >= 0) {
-      TableCell<Row, Row> from = anchor.get();
+    if (pressed.isEmpty() || column(cell) < 0) {
+      return;
+    }
+    TablePosition<Row, Row> from = pressed.get();
+    TablePosition<?, ?> focused = periods.getFocusModel().getFocusedCell();
+    if (focused.getRow() != cell.getIndex() || focused.getTableColumn() != cell.getTableColumn()) {
       TableView.TableViewSelectionModel<Row> selection = periods.getSelectionModel();
-      TablePosition<?, ?> focused = periods.getFocusModel().getFocusedCell();
-      if (focused.getRow() != cell.getIndex()
-          || focused.getTableColumn() != cell.getTableColumn()) {
-        selection.clearSelection();
-        selection.selectRange(
-            from.getIndex(), from.getTableColumn(), cell.getIndex(), cell.getTableColumn());
-        periods.getFocusModel().focus(cell.getIndex(), cell.getTableColumn());
-      }
+      selection.clearSelection();
+      selection.selectRange(
+          from.getRow(), from.getTableColumn(), cell.getIndex(), cell.getTableColumn());
+      periods.getFocusModel().focus(cell.getIndex(), cell.getTableColumn());
     }
   }
 }
