@@ -161,11 +161,15 @@ public final class CatalogFigures {
     return take(supply, price, Map.of(Supply.HOUR_PRICE, GpuPrice.ON_DEMAND));
   }
 
-  /** What an hour of a commitment costs: of a year, or of three if the term is nearer to that. */
+  /** What an hour of a commitment costs, by its term. */
   public static Taken reservation(Node reservation, CatalogRecord price) {
+    return take(reservation, price, Map.of(Reservation.PRICE, committedPrice(reservation)));
+  }
+
+  /** Which price of an hour a commitment takes: of a year, or of three if its term is nearer. */
+  public static Driver committedPrice(Node reservation) {
     boolean isLong = reservation.value(Reservation.TERM).start() >= TERM_BETWEEN;
-    Driver term = isLong ? GpuPrice.RESERVED_THREE_YEARS : GpuPrice.RESERVED_ONE_YEAR;
-    return take(reservation, price, Map.of(Reservation.PRICE, term));
+    return isLong ? GpuPrice.RESERVED_THREE_YEARS : GpuPrice.RESERVED_ONE_YEAR;
   }
 
   /** The tokens, the cluster and the utilisation of a run that was published. */

@@ -3,6 +3,7 @@ package paydirt.ui;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -65,9 +66,25 @@ public final class CatalogPicker {
    * A record that can fill a part.
    *
    * @param label what it is called among the others
+   * @param columns the numbers that tell it apart, the foremost first
    * @param fill gives the part with its figures
    */
-  private record Offer(String label, CatalogRecord record, Function<Node, Taken> fill) {}
+  private record Offer(
+      String label, CatalogRecord record, List<Driver> columns, Function<Node, Taken> fill) {
+
+    /** The first of its numbers that the record states. */
+    String numbers() {
+      return columns.stream()
+          .filter(driver -> record.figure(driver).isPresent())
+          .limit(NUMBERS_SHOWN)
+          .map(driver -> number(driver, record.value(driver).getAsDouble()))
+          .collect(Collectors.joining(" · "));
+    }
+
+    private static String number(Driver driver, double value) {
+      return CatalogRecord.NOTATION.exactWithUnit(value, driver.unit());
+    }
+  }
 
   /** Whether figures of a section can be taken from the catalogue. */
   public static boolean fits(Section section) {
@@ -96,24 +113,11 @@ public final class CatalogPicker {
     CatalogRecord record = offer.record();
     return new Palette.Entry(
         offer.label(),
-        numbers(record),
+        offer.numbers(),
         Feather.DATABASE,
         record.id(),
         () -> Marks.of(record, month),
         () -> take(offer, path, desk, said));
-  }
-
-  /** The first numbers that tell records of its kind apart. */
-  private static String numbers(CatalogRecord record) {
-    return record.kind().columns().stream()
-        .filter(driver -> record.figure(driver).isPresent())
-        .limit(NUMBERS_SHOWN)
-        .map(driver -> number(driver, record.value(driver).getAsDouble()))
-        .collect(Collectors.joining(" · "));
-  }
-
-  private static String number(Driver driver, double value) {
-    return CatalogRecord.NOTATION.exactWithUnit(value, driver.unit());
   }
 
   private List<Offer> offers(Scenario scenario, Node node) {
@@ -128,11 +132,14 @@ public final class CatalogPicker {
       return all(TokenPrice.KIND, CatalogFigures::rental);
     }
     if (section.equals(Reservation.SECTION)) {
-      return prices(supplyAround(scenario, node), CatalogFigures::reservation);
+      return prices(
+          supplyAround(scenario, node),
+          CatalogFigures.committedPrice(node),
+          CatalogFigures::reservation);
     }
     if (section.equals(Supply.SECTION)) {
       List<Offer> offers = new ArrayList<>(all(Accelerator.KIND, this::supply));
-      offers.addAll(prices(node, CatalogFigures::hourPrice));
+      offers.addAll(prices(node, GpuPrice.ON_DEMAND, CatalogFigures::hourPrice));
       return offers;
     }
     return owners(supplyAround(scenario, node));
@@ -144,19 +151,28 @@ public final class CatalogPicker {
 
   private List<Offer> all(Kind kind, BiFunction<Node, CatalogRecord, Taken> fill) {
     return catalog().records(kind).stream()
-        .map(record -> new Offer(record.label(), record, node -> fill.apply(node, record)))
+        .map(
+            record ->
+                new Offer(record.label(), record, kind.columns(), node -> fill.apply(node, record)))
         .toList();
   }
 
-  /** Prices of an hour of the supply's accelerator. */
-  private List<Offer> prices(Node supply, BiFunction<Node, CatalogRecord, Taken> fill) {
+  /**
+   * Prices of an hour of the supply's accelerator.
+   *
+   * @param taken the one of a record's prices that is taken, so the one to show
+   */
+  private List<Offer> prices(
+      Node supply, Driver taken, BiFunction<Node, CatalogRecord, Taken> fill) {
     Set<String> wanted =
         accelerators(supply).stream().map(CatalogRecord::id).collect(Collectors.toSet());
     return all(GpuPrice.KIND, fill).stream()
         .filter(
             offer ->
                 offer.record().text(GpuPrice.ACCELERATOR_ID).filter(wanted::contains).isPresent())
-        .map(offer -> new Offer("Price: " + offer.label(), offer.record(), offer.fill()))
+        .map(
+            offer ->
+                new Offer("Price: " + offer.label(), offer.record(), List.of(taken), offer.fill()))
         .toList();
   }
 
@@ -170,6 +186,7 @@ public final class CatalogPicker {
               new Offer(
                   chip.label() + ": " + owner.label(),
                   chip,
+                  chip.kind().columns(),
                   node ->
                       new Taken(OwnershipFigures.of(node, chip, owner).orElse(node), List.of())));
         }
@@ -178,11 +195,14 @@ public final class CatalogPicker {
     return offers;
   }
 
-  /** The record of the supply's accelerator; all, if it goes by a name of its own. */
+  /**
+   * The record of the supply's accelerator, as the catalogue or as people write it: {@code H100
+   * SXM} is {@code h100-sxm}; all, if it goes by a name of its own.
+   */
   private List<CatalogRecord> accelerators(Node supply) {
     List<CatalogRecord> all = catalog().records(Accelerator.KIND);
-    String name = supply.text(Supply.ACCELERATOR_NAME);
-    List<CatalogRecord> named = all.stream().filter(chip -> chip.id().equals(name)).toList();
+    String id = supply.text(Supply.ACCELERATOR_NAME).toLowerCase(Locale.ROOT).replace(' ', '-');
+    List<CatalogRecord> named = all.stream().filter(chip -> chip.id().equals(id)).toList();
     return named.isEmpty() ? all : named;
   }
 

@@ -27,6 +27,7 @@ import paydirt.file.ScenarioWriter;
 import paydirt.scenario.Accelerator;
 import paydirt.scenario.Entry;
 import paydirt.scenario.Pricing;
+import paydirt.scenario.Reservation;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.Supply;
 import paydirt.workspace.Settings;
@@ -306,5 +307,32 @@ class WindowTest {
     Value price = open.scenario().supplies().get(0).value(Supply.HOUR_PRICE);
     assertThat(price.start()).isEqualTo(3.62);
     assertThat(price.source()).isPresent();
+  }
+
+  @Test
+  void of_a_commitment_the_price_of_its_term_is_shown_and_taken(FxRobot robot) {
+    robot.interact(
+        () ->
+            open.workspace()
+                .edit(
+                    "Committed for three years",
+                    "supplies.h100",
+                    scenario ->
+                        scenario.with(
+                            root ->
+                                root.changing(
+                                    "supplies.h100",
+                                    supply ->
+                                        supply.adding(
+                                            Reservation.SECTION,
+                                            "block",
+                                            "Block",
+                                            block -> block.with(Reservation.TERM, 36))))));
+    robot.interact(() -> open.window().showCatalogPicker("supplies.h100.reserved.block"));
+    robot.write("h100-sxm-all-vendors-2025");
+    // The record has 3.62 on demand, 7.67 for a year and 4.86 for three.
+    assertThat(OpenWindow.texts(open.all("palette").get(0)))
+        .contains("4.86 USD/GPU-h")
+        .noneMatch(text -> text.contains("3.62") || text.contains("7.67"));
   }
 }
