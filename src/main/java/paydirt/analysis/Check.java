@@ -41,6 +41,13 @@ public record Check(Line line, int months, int worst, double residual, int wrong
     return new Check(line, series.size(), worst + 1, series.value(worst), wrong, "");
   }
 
+  /** Whether a number of a line stands for zero: the line is a check and this is its rounding. */
+  public static boolean isRounding(Line line, Series series, int index) {
+    return line.role() == Line.Role.CHECK
+        && series.isPresent(index)
+        && Math.abs(series.value(index)) < TOLERANCE;
+  }
+
   /** Whether every month has its number and every number is zero but for rounding. */
   public boolean holds() {
     return wrong == 0 && reason.isEmpty();

@@ -42,6 +42,12 @@ final class VerdictWriter {
     if (unknown.isPresent()) {
       return new Verdict(Verdict.State.UNDEFINED, "Cannot be said: " + unknown.get() + ".", "");
     }
+    if (scenario.products().isEmpty()) {
+      return new Verdict(
+          Verdict.State.UNDEFINED,
+          "Cannot be said: nothing is sold, so that there is no profit to reach.",
+          sentences(lowestCash(), funding()));
+    }
     Optional<Integer> breakEven = month(metrics.breakEven());
     if (breakEven.isEmpty()) {
       return new Verdict(

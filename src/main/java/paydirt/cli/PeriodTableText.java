@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import paydirt.analysis.Check;
 import paydirt.engine.Series;
 import paydirt.formula.Kind;
 import paydirt.formula.Line;
@@ -119,7 +120,7 @@ final class PeriodTableText {
     row.add((line.total() ? INDENT : INDENT + INDENT) + shortened(line.label()));
     row.add(isAmount(line) ? "" : scale.unit(line.unit(), run.notation()));
     for (int i = from; i < to; i++) {
-      row.add(scale.text(series, i));
+      row.add(Check.isRounding(line, series, i) ? Scale.ZERO : scale.text(series, i));
     }
     return row;
   }
@@ -128,7 +129,7 @@ final class PeriodTableText {
     return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
   }
 
-  /** The lines that say most: statements of the whole company, without rows that stay at zero. */
+  /** The lines that say most: statements of the whole company, without parts that stay at zero. */
   static List<Line> headlines(RunResult run) {
     List<String> statements =
         run.lines().stream().filter(Line::total).map(Line::chapter).distinct().toList();
@@ -137,7 +138,11 @@ final class PeriodTableText {
             line ->
                 line.item().isEmpty() && line.kind() != Kind.CONSTANT && line.kind() != Kind.LEVEL)
         .filter(line -> statements.contains(line.chapter()))
-        .filter(line -> line.total() || Scale.size(run.periods().of(line)) > 0)
+        .filter(
+            line ->
+                line.total()
+                    || line.role() == Line.Role.CHECK
+                    || Scale.size(run.periods().of(line)) > 0)
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package paydirt.cli;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class RunText {
     }
     page.blank().line(scope()).blank();
     if (metrics == Metrics.ALL) {
-      groups(page);
+      all(page);
     } else {
       headline(page);
     }
@@ -84,19 +85,23 @@ final class RunText {
         + scenario.notation().currency();
   }
 
+  /** What to look at first, by group, the most important group first. */
   private void headline(Page page) {
     List<Line> headline = new ArrayList<>(run.evaluation().model().metrics().headline());
     run.metrics().stream()
         .filter(line -> line.chapter().equals(OwnLine.SECTION.label()))
         .forEach(headline::add);
-    rows(page, "", headline, headline.stream().map(Line::title).toList());
+    page.lines(rows(grouped(headline)));
     int more = run.metrics().size() - headline.size();
     page.blank().line(more + " more metrics: --metrics shows all of them, by group.");
   }
 
-  /** What is said of the whole company first, then what is said of its items. */
-  private void groups(Page page) {
+  /** All of them: of the whole company first, then of its items; the headline's groups lead. */
+  private void all(Page page) {
     Map<String, List<Line>> groups = new LinkedHashMap<>();
+    grouped(run.evaluation().model().metrics().headline())
+        .keySet()
+        .forEach(group -> groups.put(group, new ArrayList<>()));
     Stream.of(true, false)
         .flatMap(
             ofCompany -> run.metrics().stream().filter(line -> line.item().isEmpty() == ofCompany))
@@ -107,30 +112,41 @@ final class RunText {
         page.blank();
       }
       first = false;
-      page.line(group.getKey());
-      rows(page, GAP, group.getValue(), group.getValue().stream().map(Line::label).toList());
+      page.lines(rows(Map.of(group.getKey(), group.getValue())));
     }
+  }
+
+  private static Map<String, List<Line>> grouped(List<Line> lines) {
+    Map<String, List<Line>> groups = new LinkedHashMap<>();
+    lines.forEach(line -> groups.computeIfAbsent(heading(line), h -> new ArrayList<>()).add(line));
+    return groups;
   }
 
   private static String heading(Line line) {
     return line.item().isEmpty() ? line.chapter() : line.chapter() + ", " + line.item();
   }
 
-  /** The value columns end at one place, so that what is said beside them begins at one. */
-  private void rows(Page page, String indent, List<Line> lines, List<String> labels) {
+  /** Values end at one place in all groups, so that what is said beside them begins at one. */
+  private List<String> rows(Map<String, List<Line>> groups) {
     TextTable table = new TextTable(TextTable.Side.LEFT, TextTable.Side.RIGHT);
-    for (int i = 0; i < lines.size(); i++) {
-      table.row(indent + labels.get(i), value(lines.get(i)));
-    }
-    List<String> starts = table.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      String start = starts.get(i);
-      String note = note(lines.get(i));
-      if (note.isEmpty()) {
-        page.line(start);
-      } else {
-        page.wrapped(start + GAP, " ".repeat(start.length()) + GAP, note);
-      }
+    groups.values().stream()
+        .flatMap(List::stream)
+        .forEach(line -> table.row(GAP + line.label(), value(line)));
+    Iterator<String> starts = table.lines().iterator();
+    Page page = new Page();
+    groups.forEach(
+        (group, lines) -> {
+          page.line(group);
+          lines.forEach(line -> addTo(page, starts.next(), note(line)));
+        });
+    return page.text().lines().toList();
+  }
+
+  private static void addTo(Page page, String start, String note) {
+    if (note.isEmpty()) {
+      page.line(start);
+    } else {
+      page.wrapped(start + GAP, " ".repeat(start.length()) + GAP, note);
     }
   }
 

@@ -15,6 +15,9 @@ import paydirt.unit.Unit;
  */
 record Scale(double divisor, String suffix, int decimals) {
 
+  /** What stands for nothing, and for what is nothing but for rounding. */
+  static final String ZERO = "0";
+
   private static final String NONE = "–";
   private static final List<String> SUFFIXES = List.of("", "k", "M", "B", "T");
   private static final double MOST = 1e6;
@@ -59,13 +62,13 @@ record Scale(double divisor, String suffix, int decimals) {
     return size;
   }
 
-  /** A number under this scale; a dash for none and for zero. */
+  /** A number under this scale; a dash where there is none, and zero in one digit. */
   String text(Series series, int index) {
     if (!series.isPresent(index)) {
       return NONE;
     }
     double value = series.value(index);
-    return value == 0 ? NONE : Notation.grouped(value / divisor, decimals);
+    return value == 0 ? ZERO : Notation.grouped(value / divisor, decimals);
   }
 
   /** The unit with the scale: {@code $k}, {@code k user}, {@code %}. */

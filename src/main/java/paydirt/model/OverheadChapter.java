@@ -39,9 +39,7 @@ final class OverheadChapter {
     List<Line> heads = new ArrayList<>();
     for (Node role : scenario.team()) {
       PeopleChapter.People people = PeopleChapter.write(sheet, role, activity);
-      Account account = STAFF.get(role.values().get(Function.CHOICE));
-      ledger.add(account, people.staffCost());
-      ledger.add(account, people.hiringCost());
+      ledger.add(STAFF.get(role.values().get(Function.CHOICE)), people.staffCost());
       heads.add(people.heads());
     }
     sheet

@@ -35,7 +35,7 @@ final class PeopleChapter {
   private PeopleChapter() {}
 
   /** The lines that totals and statements read. */
-  record People(Line heads, Line staffCost, Line hiringCost) {}
+  record People(Line heads, Line staffCost) {}
 
   static People write(Sheet.Builder sheet, Node role, Activity activity) {
     Chapter chapter = sheet.chapter("Team", role.path(), role.label());
@@ -56,6 +56,13 @@ final class PeopleChapter {
             role.input(Role.SALARY)
                 .times(role.input(Role.RAISE).times(ONE_YEAR).plus(number(1)).pow(years)),
             "The salary, raised every twelfth month.");
+    Line hiringCost =
+        chapter.flow(
+            "hiringCost",
+            "Cost of hiring",
+            MONEY,
+            hired.times(salary).times(ONE_YEAR).times(role.input(Role.HIRING)),
+            "People hired × their share of a year's raised salary.");
     Line staffCost =
         chapter.flow(
             "cost",
@@ -64,16 +71,10 @@ final class PeopleChapter {
             heads
                 .times(salary)
                 .times(YEARS_IN_A_MONTH)
-                .times(role.input(Role.ON_COSTS).plus(number(1))),
-            "Heads × a twelfth of the raised salary × (1 + on-costs).");
-    Line hiringCost =
-        chapter.flow(
-            "hiringCost",
-            "Cost of hiring",
-            MONEY,
-            hired.times(salary).times(ONE_YEAR).times(role.input(Role.HIRING)),
-            "People hired × their share of a year's raised salary.");
-    return new People(heads, staffCost, hiringCost);
+                .times(role.input(Role.ON_COSTS).plus(number(1)))
+                .plus(hiringCost),
+            "Heads × a twelfth of the raised salary × (1 + on-costs), and the cost of hiring.");
+    return new People(heads, staffCost);
   }
 
   private static Formula heads(Node role, Activity activity) {

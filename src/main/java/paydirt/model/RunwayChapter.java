@@ -139,7 +139,10 @@ final class RunwayChapter {
     Formula below = when(cumulative.lessThan(zero(MONEY)), number(1), number(0));
     Formula wasBelow = previous(runningSum(below), number(0)).isAboveZero();
     Formula back = cumulative.atLeast(zero(MONEY));
-    return firstMonth(back.and(wasBelow), 1, what + " does not return to zero within the horizon");
+    return new Whole.Provided(
+        lowest(cumulative).lessThan(zero(MONEY)),
+        firstMonth(back.and(wasBelow), 1, what + " does not return to zero within the horizon"),
+        what + " is never below zero: there is nothing to pay back");
   }
 
   private Line runways() {

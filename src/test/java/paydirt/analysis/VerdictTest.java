@@ -222,6 +222,38 @@ class VerdictTest {
     assertThat(verdict.sentence()).isEqualTo("Cannot be said: too large to compute.");
   }
 
+  /** 300 of cost in each of 24 months against 10,000 of cash, and no product. */
+  private static Scenario institute(double cash) {
+    return Scenario.EMPTY.with(
+        root ->
+            root.with(About.SECTION, about -> about.with(About.MONTHS_AHEAD, 24))
+                .adding(OtherCost.SECTION, "all", "All", cost -> cost.with(OtherCost.MONTHLY, 300))
+                .with(
+                    Funding.SECTION,
+                    funding -> funding.with(Funding.OPENING_CASH, cash).with(Funding.INTEREST, 0)));
+  }
+
+  @Test
+  void who_sells_nothing_has_no_profit_to_reach() {
+    Verdict verdict = of(institute(10_000));
+
+    assertThat(verdict.state()).isEqualTo(State.UNDEFINED);
+    assertThat(verdict.sentence())
+        .isEqualTo("Cannot be said: nothing is sold, so that there is no profit to reach.");
+    assertThat(verdict.detail())
+        .isEqualTo("Lowest cash $2.8k in Dec 2028. Needs $7.2k of the $10.0k it has or raises.");
+  }
+
+  @Test
+  void who_sells_nothing_can_run_out_of_cash_all_the_same() {
+    assertThat(of(institute(1_000)).sentence()).startsWith("Runs out of cash in April 2027");
+  }
+
+  @Test
+  void who_sells_at_no_price_never_reaches_profit() {
+    assertThat(of(10_000, Value.of(0)).state()).isEqualTo(State.NEVER);
+  }
+
   // ---- the order
 
   @Test

@@ -73,6 +73,42 @@ class RunTextTest {
   }
 
   @Test
+  void the_headline_stands_in_groups_of_which_break_even_is_the_first() {
+    List<String> lines = lines("run atlas-lab");
+    List<String> groups =
+        lines.subList(0, lines.indexOf(row(lines, "By year"))).stream()
+            .filter(line -> line.matches("[A-Z][^.·:]*"))
+            .toList();
+
+    assertThat(groups)
+        .startsWith("Break-even", "Cash and runway", "Returns", "Growth", "Margins")
+        .doesNotHaveDuplicates();
+    assertThat(lines.get(lines.indexOf("Growth") + 1)).startsWith("  ARR at the end ");
+  }
+
+  @Test
+  void the_groups_of_the_headline_lead_where_all_metrics_are_shown() {
+    List<String> lines = lines("run atlas-lab --metrics");
+
+    assertThat(lines.indexOf("Break-even")).isBetween(0, lines.indexOf("Cash and runway"));
+    assertThat(lines.indexOf("Cash and runway")).isLessThan(lines.indexOf("Funding"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Cash check", "Balance check"})
+  void a_check_reads_as_zero_in_every_period_whatever_its_rounding(String check) {
+    // In atlas-lab the residuals are 0 in some years and some 1e-9 in others.
+    assertThat(cells(row(lines("run atlas-lab"), check)))
+        .containsExactly(check, "0", "0", "0", "0", "0");
+  }
+
+  @Test
+  void nothing_is_a_zero_and_no_dash() {
+    assertThat(cells(row(lines("run atlas-lab"), "Investing cash flow")))
+        .containsExactly("Investing cash flow", "0", "0", "0", "0", "0");
+  }
+
+  @Test
   void all_metrics_stand_under_the_names_of_their_groups() {
     List<String> lines = lines("run atlas-lab --metrics");
     int ofAll = lines.indexOf("Unit economics");

@@ -74,6 +74,16 @@ class LoanChapterTest {
     assertThat(at(loan, "funding.loans.bank.repaid", 3)).isEqualTo(788.487886783, TINY);
   }
 
+  /** Golden: 12 % a year are 0.00948879 a month, and not a twelfth. */
+  @Test
+  void a_months_rate_makes_the_years_when_compounded() {
+    Evaluation loan =
+        loan(l -> l.with(Loan.RATE, 0.12).with(Loan.TERM, 12).with(Loan.REPAYMENT, Loan.BULLET));
+
+    assertThat(at(loan, "funding.loans.bank.interest", 3))
+        .isEqualTo(AMOUNT * 0.00948879, within(5e-5));
+  }
+
   @Test
   void without_interest_it_is_paid_back_in_equal_parts() {
     Evaluation loan = loan(l -> l.with(Loan.RATE, 0).with(Loan.TERM, 8));

@@ -93,6 +93,24 @@ class MetricsTest {
   }
 
   @Test
+  void a_company_that_never_burns_has_nothing_to_pay_back() {
+    Evaluation rich =
+        evaluate(root -> root.changing("costs.all", cost -> cost.with(OtherCost.MONTHLY, 50)));
+    assertThat(outcome(rich, "payback.cash").isNever()).isFalse();
+    assertThat(outcome(rich, "payback.cash").reason())
+        .isEqualTo("cumulative free cash flow is never below zero: there is nothing to pay back");
+    assertThat(outcome(rich, "payback.discounted").reason())
+        .startsWith("discounted cumulative free cash flow is never below zero");
+  }
+
+  @Test
+  void what_is_burnt_and_not_earned_back_within_the_horizon_is_never_paid_back() {
+    Evaluation shorter =
+        evaluate(root -> root.with(About.SECTION, about -> about.with(About.MONTHS_AHEAD, 20)));
+    assertThat(outcome(shorter, "payback.cash").isNever()).isTrue();
+  }
+
+  @Test
   void net_present_value_discounts_each_flow_from_the_end_of_its_month() {
     double expected = 0;
     for (int t = 0; t < 24; t++) {

@@ -17,6 +17,7 @@ import paydirt.scenario.Function;
 import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
 import paydirt.scenario.Pricing;
+import paydirt.scenario.RetentionPlan;
 import paydirt.scenario.Role;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.Usage;
@@ -107,7 +108,29 @@ class PeopleChapterTest {
     assertThat(at(company, "team.crew.hiringCost", 13)).isEqualTo(3 * 0.2 * 1_320, TINY);
     assertThat(at(company, "team.crew.hiringCost", 14)).isZero();
     assertThat(at(company, "team.crew.hiringCost", 15)).isZero();
+    assertThat(at(company, "team.crew.cost", 13)).isEqualTo(5 * 110 * 1.5 + 3 * 0.2 * 1_320, TINY);
     assertThat(at(company, "research.staff", 13)).isEqualTo(5 * 110 * 1.5 + 3 * 0.2 * 1_320, TINY);
+  }
+
+  /** 100 users in month 1 and 30 % fewer each month: 85, so 3 heads for 30 each, then 2. */
+  @Test
+  void heads_that_follow_users_go_when_users_do() {
+    Evaluation company =
+        evaluate(
+            root ->
+                root.changing("products.app", app -> app.with(RetentionPlan.CHURN, 0.3))
+                    .adding(
+                        Role.SECTION,
+                        "crew",
+                        "Crew",
+                        crew ->
+                            crew.with(Role.HEADS, 0)
+                                .with(Role.GROWTH, Role.WITH_USERS)
+                                .with(Role.USERS_EACH, 30)));
+
+    assertThat(at(company, "team.crew.headcount", 1)).isEqualTo(3);
+    assertThat(at(company, "team.crew.headcount", 2)).isEqualTo(2);
+    assertThat(at(company, "team.crew.hired", 2)).isZero();
   }
 
   @Test

@@ -18,7 +18,6 @@ import paydirt.engine.Series;
 import paydirt.engine.Span;
 import paydirt.formula.Kind;
 import paydirt.formula.Line;
-import paydirt.ui.component.Courses;
 import paydirt.unit.Notation;
 import paydirt.unit.Scale;
 import paydirt.unit.Unit;
@@ -111,17 +110,18 @@ final class Figures {
 
   /** How a line runs over the months, whatever the periods are. */
   MonthSeries course(Entry entry, Line line) {
-    MonthSeries months = Courses.of(evaluation.projection().series(line));
+    Series series = evaluation.projection().series(line);
     return MonthSeries.of(
-        IntStream.range(0, months.months())
-            .mapToDouble(months::at)
-            .map(value -> isRoundingError(line, value) ? 0 : entry.sign() * value)
+        IntStream.range(0, series.size())
+            .filter(series::isPresent)
+            .mapToDouble(
+                t -> Check.isRounding(line, series, t) ? 0 : entry.sign() * series.value(t))
             .toArray());
   }
 
   String text(Entry entry, Line line, int column) {
     Series row = row(line);
-    if (!row.isPresent(column) || isRoundingError(line, row.value(column))) {
+    if (!row.isPresent(column) || Check.isRounding(line, row, column)) {
       return Scale.NONE;
     }
     double value = value(entry, row, column);
@@ -150,10 +150,6 @@ final class Figures {
     return measure == Measure.GROWTH ? row.value(column) : entry.sign() * row.value(column);
   }
 
-  private boolean isRoundingError(Line line, double value) {
-    return line.role() == Line.Role.CHECK && Math.abs(value) < Check.TOLERANCE;
-  }
-
   boolean isPresent(Line line, int column) {
     return row(line).isPresent(column);
   }
@@ -173,7 +169,7 @@ final class Figures {
     if (!row.isPresent(column)) {
       return false;
     } else if (line.role() == Line.Role.CHECK) {
-      return !isRoundingError(line, row.value(column));
+      return !Check.isRounding(line, row, column);
     }
     return entry.form() == Form.RESULT && measure != Measure.GROWTH && row.value(column) < 0;
   }
