@@ -91,9 +91,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private void report(Finding finding) {
     if (finding.isError()) {
-      console.error(finding.sentence());
+      console.error(finding.report());
     } else {
-      console.warning(finding.sentence());
+      console.warning(finding.report());
     }
   }
 

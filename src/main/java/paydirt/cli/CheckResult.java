@@ -76,13 +76,15 @@ record CheckResult(
     ObjectNode object = Json.object().put("file", file).put("valid", !hasErrors());
     ArrayNode problems = object.putArray("problems");
     for (Finding finding : reading.findings()) {
-      problems
-          .addObject()
-          .put("severity", severity(finding))
-          .put("line", finding.line())
-          .put("id", finding.problem().path())
-          .put("message", finding.problem().message())
-          .put("hint", finding.problem().hint());
+      ObjectNode problem =
+          problems
+              .addObject()
+              .put("severity", severity(finding))
+              .put("line", finding.line())
+              .put("id", finding.problem().path())
+              .put("message", finding.problem().message())
+              .put("hint", finding.problem().hint());
+      finding.problem().excerpt().ifPresent(place -> problem.put("column", place.column()));
     }
     editErrors.forEach(
         sentence ->

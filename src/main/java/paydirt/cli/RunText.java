@@ -14,6 +14,7 @@ import paydirt.analysis.Months;
 import paydirt.analysis.Verdict;
 import paydirt.engine.Outcome;
 import paydirt.formula.Line;
+import paydirt.scenario.Assertion;
 import paydirt.scenario.OwnLine;
 import paydirt.scenario.Scenario;
 import paydirt.unit.Unit;
@@ -88,12 +89,19 @@ final class RunText {
   /** What to look at first, by group, the most important group first. */
   private void headline(Page page) {
     List<Line> headline = new ArrayList<>(run.evaluation().model().metrics().headline());
-    run.metrics().stream()
+    listed().stream()
         .filter(line -> line.chapter().equals(OwnLine.SECTION.label()))
         .forEach(headline::add);
     page.lines(rows(grouped(headline)));
-    int more = run.metrics().size() - headline.size();
+    int more = listed().size() - headline.size();
     page.blank().line(more + " more metrics: --metrics shows all of them, by group.");
+  }
+
+  /** All but what assertions are made of, which stand in their own words. */
+  private List<Line> listed() {
+    return run.metrics().stream()
+        .filter(line -> !line.chapter().equals(Assertion.SECTION.label()))
+        .toList();
   }
 
   /** All of them: of the whole company first, then of its items; the headline's groups lead. */
@@ -103,8 +111,7 @@ final class RunText {
         .keySet()
         .forEach(group -> groups.put(group, new ArrayList<>()));
     Stream.of(true, false)
-        .flatMap(
-            ofCompany -> run.metrics().stream().filter(line -> line.item().isEmpty() == ofCompany))
+        .flatMap(ofCompany -> listed().stream().filter(line -> line.item().isEmpty() == ofCompany))
         .forEach(line -> groups.computeIfAbsent(heading(line), h -> new ArrayList<>()).add(line));
     boolean first = true;
     for (Map.Entry<String, List<Line>> group : groups.entrySet()) {

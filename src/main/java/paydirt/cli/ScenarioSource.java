@@ -85,11 +85,11 @@ final class ScenarioSource {
   /** The same of what was read already. */
   Scenario scenario(Reading reading, String name, List<String> assignments) throws Refusal {
     List<String> errors =
-        reading.findings().stream().filter(Finding::isError).map(Finding::sentence).toList();
+        reading.findings().stream().filter(Finding::isError).map(Finding::report).toList();
     if (!errors.isEmpty()) {
       throw Refusal.ofScenario(errors);
     }
-    reading.findings().forEach(finding -> console.warning(finding.sentence()));
+    reading.findings().forEach(finding -> console.warning(finding.report()));
     reading.migrations().forEach(sentence -> console.note(name + ": " + sentence));
     return with(reading.scenario().orElseThrow(), assignments);
   }
@@ -104,9 +104,9 @@ final class ScenarioSource {
       Edited edited = Assignment.apply(root, assignment, check);
       for (Problem problem : edited.problems()) {
         if (problem.isError()) {
-          errors.add("--set " + assignment + ": " + problem.sentence());
+          errors.add("--set " + assignment + ": " + problem.sentence() + problem.pointed());
         } else {
-          console.warning("--set " + assignment + ": " + problem.sentence());
+          console.warning("--set " + assignment + ": " + problem.sentence() + problem.pointed());
         }
       }
       root = edited.root().orElse(root);

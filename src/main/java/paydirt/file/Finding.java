@@ -14,6 +14,11 @@ public record Finding(String file, int line, Problem problem) {
     return problem.isError();
   }
 
+  /** The sentence, and the place within a text where it is about one, with a caret below. */
+  public String report() {
+    return sentence() + problem.pointed();
+  }
+
   /** {@code scenarios/lean.json:14: products.chat.price is −3 $/user·mo but must be at least 0}. */
   public String sentence() {
     return (line > 0 ? file + ":" + line : file) + ": " + problem.sentence();

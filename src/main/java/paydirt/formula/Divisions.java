@@ -59,7 +59,7 @@ final class Divisions {
     if (use != Use.CONDITION || !place.isThisMonth()) {
       throw new NotAFormula(
           name.column(),
-          name.text() + " is a ratio and has no value where there is " + ratio.otherwise(),
+          name.text() + " is a ratio, which may have no value: " + ratio.otherwise(),
           "say what to take then, as in " + name.text() + " else 0");
     }
     divisors.add(ratio.divisor());

@@ -28,6 +28,11 @@ record Token(Type type, String text, int column) {
 
   /** The parts of a text, and its end. */
   static List<Token> of(String text) throws NotAFormula {
+    return ofPlain(text.replaceAll("\\p{Zs}", " "));
+  }
+
+  /** Of a text whose spaces are all of one kind; what is pasted has others too. */
+  private static List<Token> ofPlain(String text) throws NotAFormula {
     List<Token> tokens = new ArrayList<>();
     Matcher parts = PARTS.matcher(text);
     int end = 0;
@@ -71,10 +76,18 @@ record Token(Type type, String text, int column) {
     while (Character.isWhitespace(text.charAt(at))) {
       at++;
     }
-    String sign = text.substring(at, text.offsetByCodePoints(at, 1));
+    String sign = named(text.codePointAt(at));
     String hint =
         sign.equals("[") ? "a unit stands behind a number and ends with “]”, as in 5 [$/user]" : "";
     return new NotAFormula(at + 1, "“" + sign + "” means nothing here", hint);
+  }
+
+  /** A letter, or the number of one that cannot be seen. */
+  private static String named(int letter) {
+    int type = Character.getType(letter);
+    boolean isHidden =
+        type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+    return isHidden ? String.format("U+%04X", letter) : Character.toString(letter);
   }
 
   boolean is(String wanted) {

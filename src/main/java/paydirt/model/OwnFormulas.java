@@ -20,6 +20,7 @@ import paydirt.formula.Quotient;
 import paydirt.formula.Reference;
 import paydirt.formula.Sheet;
 import paydirt.formula.Whole;
+import paydirt.scenario.Excerpt;
 import paydirt.scenario.Nearest;
 import paydirt.scenario.Node;
 import paydirt.scenario.OwnLine;
@@ -87,9 +88,10 @@ final class OwnFormulas implements Names {
   void refuse(String path, String text, NotAFormula trouble) {
     problems.add(
         Problem.error(
-            path,
-            "is wrong at column " + trouble.column() + ", “" + text + "”: " + trouble.getMessage(),
-            trouble.hint()));
+                path,
+                "cannot be read at column " + trouble.column() + ": " + trouble.getMessage(),
+                trouble.hint())
+            .at(new Excerpt(text, trouble.column())));
   }
 
   // ---- names
@@ -109,7 +111,10 @@ final class OwnFormulas implements Names {
     known.addAll(inputs.keySet());
     known.addAll(nodes.keySet());
     known.addAll(others);
-    return Nearest.hint(wanted, known);
+    String section = OwnLine.SECTION.key() + ".";
+    boolean isPath = wanted.startsWith(section);
+    return Nearest.hint(
+        isPath ? OwnLine.PREFIX + wanted.substring(section.length()) : wanted, known);
   }
 
   private boolean isKnown(String id) {

@@ -73,12 +73,11 @@ final class Notices {
   void refusal(String what, Problem why, Scenario scenario, Consumer<String> show) {
     Optional<Entry> field = Entry.at(scenario.root(), why.path());
     String where = field.map(Notices::words).orElse(why.path());
-    Problem said = new Problem(why.severity(), where, why.message(), why.hint());
     show(
         "refusal",
         Tone.WARN,
         "Not done: " + what,
-        said.sentence() + ".",
+        why.sentence(where) + ".",
         field.map(entry -> new Answer("Show it", () -> show.accept(entry.path()))).stream()
             .toList());
   }

@@ -95,6 +95,11 @@ class FormulaTextTest {
   }
 
   @Test
+  void spaces_of_any_kind_are_spaces() throws NotAFormula {
+    assertThat(formula("a\u00a0+\u202fb\t*\nc")).isEqualTo(Terms.A.plus(Terms.B.times(Terms.C)));
+  }
+
+  @Test
   void the_tree_is_the_one_that_is_built_by_hand() throws NotAFormula {
     assertThat(formula("-a ^ b")).isEqualTo(Terms.A.pow(Terms.B).negated());
     assertThat(formula("-a * b")).isEqualTo(Terms.A.negated().times(Terms.B));
@@ -222,7 +227,7 @@ class FormulaTextTest {
         "runningSum(a / b)      | 14 | “B” may be zero",
         "a / b else c           | 12 | “else” needs a number",
         "cash / users else 3    | 19 | “Line cash ÷ Line users” is in money per user but “3” is a pure number",
-        "margin * 2             | 1  | margin is a ratio and has no value where there is no revenue",
+        "margin * 2             | 1  | margin is a ratio, which may have no value: no revenue",
         "start + month          | 9  | month changes from month to month and this is an outcome",
         "start + users          | 9  | users is a stock and this is an outcome",
         "start + a              | 9  | a may change from month to month and this is an outcome",
@@ -243,6 +248,8 @@ class FormulaTextTest {
         "5 [$/usr]              | 3  | “$/usr” is no unit",
         "a + [user]             | 5  | “[” means nothing here",
         "5x                     | 1  | “x” in “5x” is neither k, m, bn, t, % nor a unit",
+        "a + \u202eb               | 5  | “U+202E” means nothing here",
+        "a + 😀                  | 5  | “😀” means nothing here",
         "€5                     | 1  | the amount is in € but the scenario is in USD"
       })
   void what_is_wrong_is_said_with_its_column(String text, int column, String message) {

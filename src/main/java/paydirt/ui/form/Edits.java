@@ -1,10 +1,12 @@
 package paydirt.ui.form;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import paydirt.driver.Values;
 import paydirt.scenario.Consequences;
 import paydirt.scenario.Entry;
+import paydirt.scenario.Excerpt;
 import paydirt.scenario.Problem;
 import paydirt.ui.Desk;
 
@@ -12,8 +14,15 @@ import paydirt.ui.Desk;
 final class Edits {
   private Edits() {}
 
+  /**
+   * Why a change is not made.
+   *
+   * @param place where in the text that was typed, if that is what is wrong
+   */
+  record Refused(String sentence, Optional<Excerpt> place) {}
+
   /** Changes the values of the field's node; says why not, or nothing if it is done. */
-  static Optional<String> make(Desk desk, Entry entry, UnaryOperator<Values> change) {
+  static Optional<Refused> make(Desk desk, Entry entry, UnaryOperator<Values> change) {
     String item = entry.node().label();
     String label = entry.field().label();
     String path = entry.node().path();
@@ -28,13 +37,17 @@ final class Edits {
                             root.changing(path, node -> node.with(change.apply(node.values()))),
                             path)))
         .stream()
-        .findFirst()
-        .map(problem -> sentence(problem, entry));
+        .min(Comparator.comparing(problem -> !isOf(problem, entry)))
+        .map(problem -> refused(problem, entry));
   }
 
-  private static String sentence(Problem problem, Entry entry) {
-    return problem.path().equals(entry.path())
-        ? problem.sentence(entry.field().label())
-        : problem.sentence();
+  private static boolean isOf(Problem problem, Entry entry) {
+    return problem.path().equals(entry.path());
+  }
+
+  private static Refused refused(Problem problem, Entry entry) {
+    return isOf(problem, entry)
+        ? new Refused(problem.sentence(entry.field().label()), problem.excerpt())
+        : new Refused(problem.sentence(), Optional.empty());
   }
 }

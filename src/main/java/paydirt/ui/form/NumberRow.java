@@ -123,6 +123,6 @@ final class NumberRow implements Row {
   }
 
   private void edit(UnaryOperator<Values> change) {
-    Edits.make(desk, shown.entry(), change).ifPresent(field::refuse);
+    Edits.make(desk, shown.entry(), change).ifPresent(why -> field.refuse(why.sentence()));
   }
 }

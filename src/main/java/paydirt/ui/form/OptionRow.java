@@ -124,12 +124,12 @@ final class OptionRow implements Row {
 
   private void take(Option option) {
     if (!showing && option != null && !option.key().equals(chosen.apply(shown))) {
-      Optional<String> refusal =
+      Optional<Edits.Refused> refusal =
           Edits.make(desk, shown.entry(), values -> choose.apply(values, option.key()));
       refusal.ifPresent(
           why -> {
             show(shown);
-            frame.complain(why);
+            frame.complain(why.sentence());
           });
     }
   }

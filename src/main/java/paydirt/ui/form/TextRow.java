@@ -118,10 +118,15 @@ final class TextRow implements Row {
       frame.complain("");
     } else if (text.accepts(typed)) {
       frame.complain("");
-      Edits.make(desk, shown.entry(), values -> values.with(text, typed))
-          .ifPresent(frame::complain);
+      Edits.make(desk, shown.entry(), values -> values.with(text, typed)).ifPresent(this::complain);
     } else {
       frame.complain("Must be " + text.expected() + "; “" + written() + "” is still used");
     }
+  }
+
+  /** Says why not, and marks the place where it was typed. */
+  private void complain(Edits.Refused why) {
+    frame.complain(why.sentence());
+    why.place().ifPresent(place -> input.selectRange(place.column() - 1, place.column()));
   }
 }
