@@ -37,23 +37,25 @@ final class LossChapter {
 
   private static final double NEARLY_ALL = 0.99;
 
-  private static final Unit PER_MONTH = MONEY.per(USER).monthly();
+  private static final Unit REQUESTS = REQUEST.per(USER).monthly();
 
   private final Sheet.Builder sheet;
   private final LogNormalUse use;
   private final Line requestCost;
+  private final Unit perMonth;
 
-  private LossChapter(Sheet.Builder sheet, LogNormalUse use, Line requestCost) {
+  private LossChapter(Sheet.Builder sheet, PlansChapter.Offer offer, Line requestCost) {
     this.sheet = sheet;
-    this.use = use;
+    this.use = offer.use();
     this.requestCost = requestCost;
+    this.perMonth = MONEY.per(offer.payer()).monthly();
   }
 
   static void write(Sheet.Builder sheet, Payers payers, Sales sales, Line requestCost) {
-    LossChapter losses = new LossChapter(sheet, payers.offer().use(), requestCost);
-    List<Formula> percentiles = new ArrayList<>();
+    LossChapter losses = new LossChapter(sheet, payers.offer(), requestCost);
+    List<Formula> losing = new ArrayList<>();
     for (PlanRevenue sale : sales.plans()) {
-      percentiles.add(sale.buyers().weighted(losses.write(sale)));
+      losing.add(sale.buyers().weighted(losses.write(sale).complement()));
     }
     if (payers.offer().hasTiers()) {
       losses
@@ -62,8 +64,8 @@ final class LossChapter {
               "loss.percentile",
               "Percentile from which users lose money",
               SHARE,
-              Formula.sum(percentiles, SHARE),
-              "Those of the tiers by their part of paying users: the share of users who stay below the use from which one of their tier costs more than it pays.");
+              Formula.sum(losing, SHARE).complement(),
+              "The share of users who stay below the use from which one of their tier costs more than it pays: 100 % less those above it, of each tier by its part of paying users.");
     }
   }
 
@@ -79,7 +81,7 @@ final class LossChapter {
         chapter.level(
             "loss.paid",
             "Paid for the plan",
-            PER_MONTH,
+            perMonth,
             when(months.isAboveZero(), sale.base().over(months, 0), plan.price()),
             "What a user pays for a month in the mean, whatever the use; the price of the plan where nobody pays.");
     Line percentile =
@@ -88,13 +90,13 @@ final class LossChapter {
             "Percentile from which users lose money",
             SHARE,
             plan.limit()
-                .map(limit -> percentile(price, limit))
-                .orElseGet(() -> when(requestCost.isAboveZero(), upTo(covered(price)), number(1))),
+                .map(limit -> percentile(chapter, price, limit))
+                .orElseGet(() -> below(requestCost.isAboveZero(), covered(price))),
             "The share of users who stay below the use from which one costs more than it pays; 100 % where nobody does. Where a request above the allowance brings more than it costs, heavier ones may earn again.");
     chapter.ratio(
         "loss.allowance",
         "Allowance at which no user loses money",
-        REQUEST.per(USER).monthly(),
+        REQUESTS,
         price,
         requestCost,
         "a request costs nothing",
@@ -103,7 +105,7 @@ final class LossChapter {
     chapter.level(
         "loss.price",
         "Price at which 99 % of users pay what they cost",
-        PER_MONTH,
+        perMonth,
         plan.limit().map(limit -> worst(nearlyAll, limit)).orElse(nearlyAll.times(requestCost)),
         "The largest cost, less what is charged for use above the allowance, of any user up to the 99th percentile of use.");
     heavy(chapter, price, plan);
@@ -114,27 +116,45 @@ final class LossChapter {
     return price.over(requestCost, 0);
   }
 
-  private Formula upTo(Formula requests) {
-    return use.shareUpTo(requests);
+  /** The share of users who ask for no more than they pay for; all of them where none can lose. */
+  private Formula below(Formula canLose, Formula paidFor) {
+    return when(canLose, use.shareUpTo(paidFor), number(1));
   }
 
-  private Formula percentile(Line price, Plan.Limit limit) {
-    Formula cost = requestCost.times(limit.allowance());
-    Formula lossAbove = limit.lossAbove(requestCost);
-    return when(
-        requestCost.isAboveZero().and(cost.greaterThan(price)),
-        upTo(covered(price)),
-        when(
-            lossAbove.isAboveZero(),
-            upTo(limit.allowance().plus(price.minus(cost).over(lossAbove, 0))),
-            number(1)));
+  private Formula percentile(Chapter chapter, Line price, Plan.Limit limit) {
+    Formula withinCost = requestCost.times(limit.allowance());
+    Formula losesWithin = withinCost.greaterThan(price);
+    if (limit.above().isEmpty()) {
+      return below(losesWithin, covered(price));
+    }
+    Line lossAbove =
+        chapter.level(
+            "loss.above",
+            "Loss on a request above the allowance",
+            MONEY.per(REQUEST),
+            limit.above().get().loss(requestCost),
+            "What one that is asked for costs more than it brings, in the mean of those that are served and those that are not; at least 0.");
+    Line from =
+        chapter.level(
+            "loss.from",
+            "Use from which a user loses money",
+            REQUESTS,
+            when(
+                losesWithin,
+                covered(price),
+                limit.allowance().plus(price.minus(withinCost).over(lossAbove, 0))),
+            "Requests in a month: what the price pays for where that is within the allowance; else the allowance, and what is left of the price over the loss on a request above it. The allowance where none above it loses.");
+    return below(losesWithin.or(lossAbove.isAboveZero()), from);
   }
 
   /** What a user loses at most, before the price, who asks for no more than this. */
   private Formula worst(Formula requests, Plan.Limit limit) {
-    return requestCost
-        .times(min(requests, limit.allowance()))
-        .plus(limit.lossAbove(requestCost).times(requests.minus(limit.allowance()).atLeastZero()));
+    Formula within = requestCost.times(min(requests, limit.allowance()));
+    return limit
+        .above()
+        .map(above -> above.loss(requestCost).times(limit.beyond(requests)))
+        .map(within::plus)
+        .orElse(within);
   }
 
   private void heavy(Chapter chapter, Line price, Plan plan) {
@@ -144,7 +164,8 @@ final class LossChapter {
             chapter,
             "pays",
             plan.limit()
-                .<Formula>map(limit -> price.plus(limit.aboveOf(asked).times(limit.price())))
+                .flatMap(limit -> limit.paidOf(asked))
+                .<Formula>map(price::plus)
                 .orElse(price),
             "The plan, and what is charged above its allowance, of a user at the 95th percentile of use.");
     Line costs =
@@ -156,7 +177,7 @@ final class LossChapter {
     heavy(chapter, "earns", pays.minus(costs), "What such a user pays less what it costs.");
   }
 
-  private static Line heavy(Chapter chapter, String key, Formula formula, String doc) {
-    return chapter.level("heavy." + key, "Heavy user, " + key, PER_MONTH, formula, doc);
+  private Line heavy(Chapter chapter, String key, Formula formula, String doc) {
+    return chapter.level("heavy." + key, "Heavy user, " + key, perMonth, formula, doc);
   }
 }

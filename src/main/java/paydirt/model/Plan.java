@@ -3,6 +3,7 @@ package paydirt.model;
 import static paydirt.formula.Formula.min;
 
 import java.util.Optional;
+import java.util.function.Function;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
@@ -24,36 +25,67 @@ record Plan(
    * A limit of the use that a price includes.
    *
    * @param allowance requests of a user in a month
-   * @param remaining the share of the use above it that is served all the same
-   * @param price what a request above it costs
    * @param within what a user asks for within the allowance, in the mean over all
-   * @param above what is served above it, in the mean over all
+   * @param above what is served above it; none where use stops
    */
-  record Limit(Formula allowance, Formula remaining, Formula price, Line within, Line above) {
+  record Limit(Formula allowance, Line within, Optional<Above> above) {
 
-    /** What is paid for use above the allowance, in the mean over all users of the plan. */
-    Formula paid() {
-      return above.times(price);
-    }
-
-    /** What is served above the allowance to a user who asks for this much. */
-    Formula aboveOf(Formula use) {
-      return use.minus(allowance).atLeastZero().times(remaining);
+    /** What is paid for use above the allowance, in the mean over all users; none if it is free. */
+    Optional<Formula> paid() {
+      return above.flatMap(more -> more.paid(more.use()));
     }
 
     /** What is served to a user who asks for this much. */
     Formula servedOf(Formula use) {
-      return min(use, allowance).plus(aboveOf(use));
+      return plus(min(use, allowance), more -> more.of(beyond(use)));
     }
 
-    /** What a served request above the allowance loses, times the share that is served. */
-    Formula lossAbove(Formula requestCost) {
-      return requestCost.minus(price).atLeastZero().times(remaining);
+    /** What a user pays above the allowance who asks for this much; none if it is free. */
+    Optional<Formula> paidOf(Formula use) {
+      return above.flatMap(more -> more.paid(more.of(beyond(use))));
+    }
+
+    /** What a user asks for above the allowance who asks for this much. */
+    Formula beyond(Formula use) {
+      return use.minus(allowance).atLeastZero();
+    }
+
+    private Formula served() {
+      return plus(within, Above::use);
+    }
+
+    private Formula plus(Formula inside, Function<Above, Formula> outside) {
+      return above.map(outside).map(inside::plus).orElse(inside);
+    }
+  }
+
+  /**
+   * What is served above an allowance.
+   *
+   * @param share of the use above it; none where it is all of it
+   * @param price what a request costs; none where it is free
+   * @param use what is served, in the mean over all users
+   */
+  record Above(Optional<Formula> share, Optional<Formula> price, Line use) {
+
+    /** What is served of a use above the allowance, or of an amount in proportion to it. */
+    Formula of(Formula beyond) {
+      return share.map(beyond::times).orElse(beyond);
+    }
+
+    /** What is paid for requests that are served; none if they are free. */
+    Optional<Formula> paid(Formula served) {
+      return price.map(served::times);
+    }
+
+    /** What a request loses that is asked for, in the mean of those served and those not. */
+    Formula loss(Formula requestCost) {
+      return of(price.map(paid -> requestCost.minus(paid).atLeastZero()).orElse(requestCost));
     }
   }
 
   /** Requests of a user that are served, in the mean over all users of the plan. */
   Formula served(LogNormalUse use) {
-    return limit.<Formula>map(l -> l.within().plus(l.above())).orElse(use.mean());
+    return limit.map(Limit::served).orElse(use.mean());
   }
 }

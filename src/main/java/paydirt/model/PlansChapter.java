@@ -5,6 +5,7 @@ import static paydirt.model.Terms.YEARS_IN_A_MONTH;
 import static paydirt.model.Terms.zero;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.REQUEST;
+import static paydirt.unit.Unit.SEAT;
 import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.USER;
 
@@ -68,6 +69,11 @@ final class PlansChapter {
 
     boolean hasTiers() {
       return product.has(Tier.SECTION);
+    }
+
+    /** Who is paid for: a user, or a seat. */
+    Unit payer() {
+      return product.is(Pricing.PRICING, Pricing.SEATS) ? SEAT : USER;
     }
   }
 
@@ -178,11 +184,17 @@ final class PlansChapter {
                 .times(product.input(CreditPlan.PER_REQUEST))
                 .over(product.input(CreditPlan.UNUSED).complement(), 0),
             "Price of a pack over its credits, times credits per request, over the part of packs that is used.");
-    Plan.Limit limit = limit(chapter, allowance, product.input(CreditPlan.BOUGHT), requestPrice);
-    Formula price = list(product, CreditPlan.PRICE);
+    Plan.Limit limit =
+        limit(
+            chapter,
+            allowance,
+            Optional.of(
+                new Served(
+                    Optional.of(product.input(CreditPlan.BOUGHT)), Optional.of(requestPrice))));
+    Plan plan = only(list(product, CreditPlan.PRICE), Optional.of(limit));
     return offer(
-        List.of(only(price, Optional.of(limit))),
-        price.plus(limit.paid()),
+        List.of(plan),
+        withAbove(plan, plan.price()),
         "The price of the plan, and of the packs that are bought above it in the mean.");
   }
 
@@ -194,11 +206,7 @@ final class PlansChapter {
     for (Node tier : tiers) {
       Plan plan = tier(tier, all);
       plans.add(plan);
-      Formula price = inTheMean(plan.price());
-      listed.add(
-          plan.taken()
-              .orElseThrow()
-              .times(plan.limit().map(limit -> price.plus(limit.paid())).orElse(price)));
+      listed.add(plan.taken().orElseThrow().times(withAbove(plan, inTheMean(plan.price()))));
     }
     return offer(
         List.copyOf(plans),
@@ -220,16 +228,18 @@ final class PlansChapter {
   }
 
   private Optional<Plan.Limit> limit(Chapter ofTier, Node tier) {
-    if (tier.is(Tier.ABOVE, Tier.UNLIMITED)) {
-      return Optional.empty();
+    return tier.is(Tier.ABOVE, Tier.UNLIMITED)
+        ? Optional.empty()
+        : Optional.of(limit(ofTier, tier.input(Tier.ALLOWANCE), above(tier)));
+  }
+
+  private Optional<Served> above(Node tier) {
+    if (tier.is(Tier.ABOVE, Tier.SLOW)) {
+      return Optional.of(new Served(Optional.of(tier.input(Tier.REMAINING)), Optional.empty()));
+    } else if (tier.is(Tier.ABOVE, Tier.OVERAGE)) {
+      return Optional.of(new Served(Optional.empty(), Optional.of(list(tier, Tier.OVERAGE_PRICE))));
     }
-    Formula remaining =
-        tier.has(Tier.REMAINING)
-            ? tier.input(Tier.REMAINING)
-            : number(tier.is(Tier.ABOVE, Tier.OVERAGE) ? 1 : 0);
-    Formula price =
-        tier.has(Tier.OVERAGE_PRICE) ? list(tier, Tier.OVERAGE_PRICE) : zero(MONEY.per(REQUEST));
-    return Optional.of(limit(ofTier, tier.input(Tier.ALLOWANCE), remaining, price));
+    return Optional.empty();
   }
 
   // ---- what they have in common
@@ -251,8 +261,20 @@ final class PlansChapter {
         : ".";
   }
 
-  private Plan.Limit limit(
-      Chapter ofPlan, Formula allowance, Formula remaining, Formula pricePerRequest) {
+  /** A price with what is paid above the allowance of a plan, in the mean over all users. */
+  private static Formula withAbove(Plan plan, Formula price) {
+    return plan.limit().flatMap(Plan.Limit::paid).map(price::plus).orElse(price);
+  }
+
+  /**
+   * What is served above an allowance.
+   *
+   * @param share of it; none where it is all
+   * @param price of a request; none where it is free
+   */
+  private record Served(Optional<Formula> share, Optional<Formula> price) {}
+
+  private Plan.Limit limit(Chapter ofPlan, Formula allowance, Optional<Served> above) {
     Line within =
         ofPlan.level(
             "use.within",
@@ -260,19 +282,25 @@ final class PlansChapter {
             REQUESTS,
             use.within(allowance),
             "Requests of a user in a month up to the allowance, in the mean over all users: m · Φ(z − σ) + c · Φ(−z) for a mean m, a spread σ and an allowance c at z = ln(c/m)/σ + σ/2; where all are alike the smaller of m and c.");
-    Line above =
-        ofPlan.level(
-            "use.above",
-            "Use above the allowance",
-            REQUESTS,
-            use.mean().minus(within).atLeastZero().times(remaining),
-            "Requests of a user in a month above the allowance that are served, in the mean over all users.");
+    Optional<Plan.Above> served = above.map(more -> above(ofPlan, within, more));
     ofPlan.level(
         "use.insideShare",
         "Users within the allowance",
         SHARE,
         use.shareUpTo(allowance),
         "Share of users who ask for no more than the allowance; the others meet it.");
-    return new Plan.Limit(allowance, remaining, pricePerRequest, within, above);
+    return new Plan.Limit(allowance, within, served);
+  }
+
+  private Plan.Above above(Chapter ofPlan, Line within, Served served) {
+    Formula beyond = use.mean().minus(within).atLeastZero();
+    Line above =
+        ofPlan.level(
+            "use.above",
+            "Use above the allowance",
+            REQUESTS,
+            served.share().map(beyond::times).orElse(beyond),
+            "Requests of a user in a month above the allowance that are served, in the mean over all users.");
+    return new Plan.Above(served.share(), served.price(), above);
   }
 }

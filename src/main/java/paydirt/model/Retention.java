@@ -126,6 +126,11 @@ final class Retention {
     return yearly.isPresent();
   }
 
+  /** The term of those who do; none where nobody can. */
+  Optional<YearlyTerm> yearlyTerm() {
+    return yearly;
+  }
+
   /**
    * The stock at month end of an amount that comes with paying users, stays as they stay, and grows
    * as they grow.

@@ -47,7 +47,8 @@ final class SoldProducts {
             sheet, product, routing.live(), retention, market.factors(routing, offer.listed()));
     PayersChapter.Payers payers = PayersChapter.write(sheet, offer, users);
     UsageChapter.Use usage = UsageChapter.write(sheet, payers, users.free());
-    PricingChapter.Sales sales = PricingChapter.write(sheet, payers, usage.paying());
+    PricingChapter.Sales sales =
+        PricingChapter.write(sheet, payers, usage.paying(), retention.yearlyTerm());
     Line revenue = sales.revenue();
     for (RoutingChapter.Asked asked : routing.asked(usage)) {
       loads.computeIfAbsent(asked.modelId(), id -> new ArrayList<>()).add(asked.part());

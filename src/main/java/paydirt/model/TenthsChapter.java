@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
@@ -30,7 +31,6 @@ import paydirt.unit.Unit;
 final class TenthsChapter {
 
   private static final Unit REQUESTS = REQUEST.per(USER);
-  private static final Unit PER_MONTH = MONEY.per(USER).monthly();
 
   private final Sheet.Builder sheet;
   private final Chapter chapter;
@@ -39,6 +39,7 @@ final class TenthsChapter {
   private final Sales sales;
   private final Line requestCost;
   private final LogNormalUse use;
+  private final Unit perMonth;
 
   private TenthsChapter(
       Sheet.Builder sheet, Payers payers, UsageChapter.Use usage, Sales sales, Line requestCost) {
@@ -49,6 +50,7 @@ final class TenthsChapter {
     this.sales = sales;
     this.requestCost = requestCost;
     this.use = payers.offer().use();
+    this.perMonth = MONEY.per(payers.offer().payer()).monthly();
   }
 
   private Chapter chapter(Node node) {
@@ -71,7 +73,7 @@ final class TenthsChapter {
     return chapter.level(
         "tenths.base",
         "Paid whatever the use",
-        PER_MONTH,
+        perMonth,
         Formula.sum(sales.plans().stream().map(PlanRevenue::base).toList(), MONEY)
             .over(payers.units().months(), 0),
         "What users pay for their plans in the mean; 0 where nobody pays.");
@@ -97,13 +99,9 @@ final class TenthsChapter {
     Map<Buyers, Line> within = within(tenth);
     Formula served = within.isEmpty() ? asked : served(tenth, asked, within);
     Line pays =
-        level(
-            tenth,
-            "pays",
-            payers.offer().isByTokens() ? asked.times(fixed) : fixed.plus(above(asked, within)),
-            payers.offer().isByTokens()
-                ? "Its requests at the mean price of one."
-                : "What is paid whatever the use, and what is charged for its use above allowances.");
+        payers.offer().isByTokens()
+            ? perRequest(tenth, asked, fixed)
+            : forPlans(tenth, asked, within, fixed);
     Line costs =
         level(
             tenth,
@@ -111,6 +109,22 @@ final class TenthsChapter {
             served.times(requestCost),
             "Its requests that are served times the cost of one; idle capacity is not in it.");
     level(tenth, "earns", pays.minus(costs), "What a user of this tenth pays less what it costs.");
+  }
+
+  private Line perRequest(int tenth, Line asked, Line requestPrice) {
+    return level(
+        tenth, "pays", asked.times(requestPrice), "Its requests at the mean price of one.");
+  }
+
+  private Line forPlans(int tenth, Line asked, Map<Buyers, Line> within, Line base) {
+    List<Formula> above = paidAbove(asked, within);
+    return above.isEmpty()
+        ? level(tenth, "pays", base, "What is paid whatever the use.")
+        : level(
+            tenth,
+            "pays",
+            base.plus(Formula.sum(above, MONEY.per(USER))),
+            "What is paid whatever the use, and what is charged for its use above allowances.");
   }
 
   /** For each plan with an allowance, what a user of a tenth asks for within it. */
@@ -139,8 +153,7 @@ final class TenthsChapter {
     List<Formula> served = new ArrayList<>();
     for (Buyers buyers : payers.plans()) {
       Line inside = within.get(buyers);
-      served.add(
-          buyers.weighted(inside == null ? asked : inside.plus(above(buyers, asked, inside))));
+      served.add(buyers.weighted(inside == null ? asked : served(buyers.plan(), asked, inside)));
     }
     return chapter.level(
         id(tenth, "served"),
@@ -150,25 +163,35 @@ final class TenthsChapter {
         "What of its requests is served: within allowances, and above them as far as plans allow.");
   }
 
-  /** What a user of a tenth is charged above allowances. */
-  private Formula above(Line asked, Map<Buyers, Line> within) {
+  private static Formula served(Plan plan, Line asked, Line within) {
+    return above(plan)
+        .map(above -> above.of(beyond(asked, within)))
+        .<Formula>map(within::plus)
+        .orElse(within);
+  }
+
+  /** What a user of a tenth is charged above the allowance of each plan that charges. */
+  private static List<Formula> paidAbove(Line asked, Map<Buyers, Line> within) {
     List<Formula> charged = new ArrayList<>();
     within.forEach(
         (buyers, inside) ->
-            charged.add(
-                buyers.weighted(
-                    above(buyers, asked, inside)
-                        .times(buyers.plan().limit().orElseThrow().price()))));
-    return Formula.sum(charged, MONEY.per(USER));
+            above(buyers.plan())
+                .flatMap(above -> above.paid(above.of(beyond(asked, inside))))
+                .map(buyers::weighted)
+                .ifPresent(charged::add));
+    return charged;
   }
 
-  private static Formula above(Buyers buyers, Line asked, Line within) {
-    Plan.Limit limit = buyers.plan().limit().orElseThrow();
-    return asked.minus(within).atLeastZero().times(limit.remaining());
+  private static Optional<Plan.Above> above(Plan plan) {
+    return plan.limit().flatMap(Plan.Limit::above);
+  }
+
+  private static Formula beyond(Line asked, Line within) {
+    return asked.minus(within).atLeastZero();
   }
 
   private Line level(int tenth, String key, Formula formula, String doc) {
-    return chapter.level(id(tenth, key), label(tenth, key), PER_MONTH, formula, doc);
+    return chapter.level(id(tenth, key), label(tenth, key), perMonth, formula, doc);
   }
 
   private static String id(int tenth, String key) {

@@ -79,7 +79,7 @@ final class WorkingCapitalChapter {
             "deferredRevenue",
             "Deferred revenue",
             MONEY,
-            runningSum(inAdvance),
+            runningSum(inAdvance).atLeastZero(),
             "Billed and not earned yet: all that was billed in advance less all of it that was recognised.");
     return new Balances(receivables, payables, deferred);
   }

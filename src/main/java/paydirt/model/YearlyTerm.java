@@ -63,6 +63,20 @@ final class YearlyTerm {
     return Optional.of(new YearlyTerm(product, live, age));
   }
 
+  Node product() {
+    return product;
+  }
+
+  /** Whether the product is on sale. */
+  Line live() {
+    return live;
+  }
+
+  /** What of amounts that each begin a year is within it, as far as the product did not end. */
+  Formula underWay(Formula begun) {
+    return sumOfLast(begun, min(YEAR, age));
+  }
+
   /** The part of what joins that is paid for by the year. */
   Formula part(Formula joining) {
     return joining.times(product.input(Prepayment.YEARLY_SHARE));
@@ -99,7 +113,7 @@ final class YearlyTerm {
             id + ".byTheYear",
             label + ", by the year",
             unit,
-            live.times(sumOfLast(begun, min(YEAR, age))),
+            live.times(underWay(begun)),
             "What began a year in this month or in the eleven before it.");
     return new Yearly(begun, stock);
   }

@@ -8,12 +8,15 @@ import java.util.function.UnaryOperator;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import paydirt.analysis.Evaluation;
+import paydirt.analysis.Evaluator;
 import paydirt.driver.Step;
 import paydirt.driver.Value;
+import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.Prepayment;
 import paydirt.scenario.Pricing;
 import paydirt.scenario.RetentionPlan;
+import paydirt.scenario.Scenario;
 import paydirt.scenario.SeatPlan;
 import paydirt.scenario.Tier;
 
@@ -92,9 +95,32 @@ class PrepaymentTest {
   void nothing_is_deferred_when_nobody_renews_and_the_year_is_over() {
     Evaluation ending = with(app -> app.with(Prepayment.RENEWAL, 0));
     assertThat(at(ending, "prepaid.deferred", 12)).isEqualTo(225, TINY);
-    assertThat(at(ending, "prepaid.deferred", 13)).isZero();
+    assertThat(at(ending, "prepaid.deferred", 13)).isEqualTo(0, TINY);
     assertThat(at(ending, "users.paying.byTheYear", 13)).isZero();
     assertThat(at(ending, "prepaid.recognised", 14)).isZero();
+  }
+
+  /**
+   * The model is there for six months: of 5,400 billed, 225 + 5 · 450 = 2,475 are earned by then.
+   */
+  @Test
+  void what_is_deferred_when_the_product_ends_is_given_back() {
+    Scenario ending =
+        SalesLab.scenario(PrepaymentTest::prepaid)
+            .with(
+                root ->
+                    root.withItems(
+                        Model.SECTION,
+                        root.items(Model.SECTION).stream()
+                            .map(model -> model.with(Model.RETIREMENT, 7))
+                            .toList()));
+    Evaluation ended = new Evaluator().evaluate(ending);
+    assertThat(at(ended, "prepaid.deferred", 6)).isEqualTo(2_925, TINY);
+    assertThat(at(ended, "prepaid.refunded", 6)).isZero();
+    assertThat(at(ended, "revenue", 7)).isZero();
+    assertThat(at(ended, "prepaid.refunded", 7)).isEqualTo(2_925, TINY);
+    assertThat(at(ended, "prepaid.deferred", 7)).isZero();
+    assertThat(TrainingLab.at(ended, "billings", 7)).isEqualTo(-2_925, TINY);
   }
 
   @Test

@@ -78,6 +78,9 @@ class PricingKindsTest {
     assertThat(at(company, "costOfServingPaying")).isEqualTo(76, TINY);
     assertThat(at(company, "revenue")).isEqualTo(1_800, TINY);
     assertThat(at(company, "tiers.basic.use.insideShare")).isZero();
+    assertThat(company.model().sheet().find("products.app.tiers.basic.revenue.above"))
+        .as("what is charged where use stops")
+        .isEmpty();
   }
 
   @Test
@@ -276,6 +279,54 @@ class PricingKindsTest {
     // Month 4: 200 users at 20; or 2,000 and 3,000.
     assertThat(at(today, "revenue", 4)).isEqualTo(3_500, TINY);
     assertThat(at(kept, "revenue", 4)).isEqualTo(2_500, TINY);
+  }
+
+  /** 50 join every month, in month 3 at twice the price. */
+  private static Node joining(Node product) {
+    return product.with(Demand.FREE_TIER, Demand.PAID_ONLY).with(Demand.NEW_USERS, 50);
+  }
+
+  private static Value doubled(double price) {
+    return Value.of(price).then(3, Step.Change.SET, 2 * price);
+  }
+
+  @Test
+  void a_new_price_of_a_tier_is_paid_by_new_ones_only_where_others_keep_theirs() {
+    Evaluation kept =
+        SalesLab.with(
+            app ->
+                joining(app)
+                    .with(Pricing.PRICING, Pricing.TIERS)
+                    .with(Pricing.COHORTS, Pricing.PRICE_JOINED_AT)
+                    .adding(
+                        Tier.SECTION,
+                        "basic",
+                        "Basic",
+                        tier -> tier.with(Tier.TAKEN, 0.6).with(Tier.PRICE, doubled(10)))
+                    .adding(
+                        Tier.SECTION,
+                        "pro",
+                        "Pro",
+                        tier -> tier.with(Tier.TAKEN, 0.4).with(Tier.PRICE, 30)));
+    // 60 at launch and 30 a month at 10, 30 at 20; 40 and three times 20 at 30.
+    assertThat(at(kept, "tiers.basic.charged", 2)).isEqualTo(1_200, TINY);
+    assertThat(at(kept, "tiers.basic.charged", 3)).isEqualTo(1_800, TINY);
+    assertThat(at(kept, "tiers.basic.revenue", 3)).isEqualTo(1_500, TINY);
+    assertThat(at(kept, "tiers.pro.charged", 3)).isEqualTo(3_000, TINY);
+  }
+
+  @Test
+  void a_new_price_of_a_seat_is_paid_by_new_customers_only_where_others_keep_theirs() {
+    Evaluation kept =
+        seats(
+            app ->
+                joining(app)
+                    .with(Pricing.COHORTS, Pricing.PRICE_JOINED_AT)
+                    .with(SeatPlan.PRICE, doubled(20)));
+    // 200 customers with 3 seats at 20, and 50 at 40.
+    assertThat(at(kept, "charged", 2)).isEqualTo(12_000, TINY);
+    assertThat(at(kept, "charged", 3)).isEqualTo(18_000, TINY);
+    assertThat(at(kept, "revenue", 3)).isEqualTo(15_000, TINY);
   }
 
   @Test

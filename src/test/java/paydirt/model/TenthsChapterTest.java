@@ -16,6 +16,7 @@ import paydirt.scenario.Demand;
 import paydirt.scenario.Node;
 import paydirt.scenario.Prepayment;
 import paydirt.scenario.Pricing;
+import paydirt.scenario.Product;
 import paydirt.scenario.SeatPlan;
 import paydirt.scenario.Tier;
 import paydirt.scenario.Usage;
@@ -75,13 +76,12 @@ class TenthsChapterTest {
   }
 
   static List<UnaryOperator<Node>> kinds() {
-    UnaryOperator<Node> stop = tier -> tier.with(Tier.ABOVE, Tier.STOP);
     UnaryOperator<Node> slow = tier -> tier.with(Tier.ABOVE, Tier.SLOW);
     UnaryOperator<Node> charge = tier -> tier.with(Tier.ABOVE, Tier.OVERAGE);
     UnaryOperator<Node> tiers =
         app ->
             app.with(Pricing.PRICING, Pricing.TIERS)
-                .adding(Tier.SECTION, "a", "A", limited(stop, 0.4, 8))
+                .adding(Tier.SECTION, "a", "A", limited(stopping(), 0.4, 8))
                 .adding(Tier.SECTION, "b", "B", limited(slow, 0.3, 15))
                 .adding(Tier.SECTION, "c", "C", limited(charge, 0.2, 5))
                 .adding(Tier.SECTION, "d", "D", tier -> tier.with(Tier.TAKEN, 0.1));
@@ -172,6 +172,8 @@ class TenthsChapterTest {
         tier(2, 10, tier -> tier.with(Tier.ABOVE, Tier.OVERAGE).with(Tier.OVERAGE_PRICE, 0.05));
     // z = ln 3 + 0.5 = 1.598612, Φ = 0.945047.
     assertThat(at(cheap, "tiers.only.loss.percentile")).isCloseTo(0.945047, within(1e-5));
+    assertThat(at(cheap, "tiers.only.loss.from")).isEqualTo(30, TINY);
+    assertThat(at(cheap, "tiers.only.loss.above")).isEqualTo(0.05, TINY);
     // At 62.1115 requests: 1 and half of 5.21115.
     assertThat(at(cheap, "tiers.only.loss.price")).isCloseTo(1 + 5.21115 / 2, within(1e-4));
     Evaluation dear =
@@ -186,6 +188,40 @@ class TenthsChapterTest {
         tier(2, 10, tier -> tier.with(Tier.ABOVE, Tier.SLOW).with(Tier.REMAINING, 0.25));
     // z = ln 5 + 0.5 = 2.109438, Φ = 0.982546.
     assertThat(at(company, "tiers.only.loss.percentile")).isCloseTo(0.982546, within(1e-5));
+  }
+
+  @Test
+  void of_several_tiers_those_who_lose_are_counted_by_the_users_on_them() {
+    // On one tier nobody loses; on the other, as without a limit at 2 a month, those above
+    // 0.883594.
+    Evaluation company =
+        SalesLab.with(
+            app ->
+                different(app)
+                    .with(Pricing.PRICING, Pricing.TIERS)
+                    .adding(Tier.SECTION, "a", "A", limited(stopping(), 0.25, 8))
+                    .adding(
+                        Tier.SECTION,
+                        "b",
+                        "B",
+                        tier -> tier.with(Tier.TAKEN, 0.75).with(Tier.PRICE, 2)));
+    assertThat(at(company, "loss.percentile")).isCloseTo(1 - 0.75 * 0.116406, within(1e-5));
+  }
+
+  @Test
+  void while_nobody_pays_nobody_loses_money() {
+    Evaluation company =
+        SalesLab.with(
+            app ->
+                different(app)
+                    .with(Product.LAUNCH, 5)
+                    .with(Pricing.PRICING, Pricing.TIERS)
+                    .adding(Tier.SECTION, "a", "A", tier -> tier));
+    assertThat(at(company, "loss.percentile", 4)).isEqualTo(1);
+  }
+
+  private static UnaryOperator<Node> stopping() {
+    return tier -> tier.with(Tier.ABOVE, Tier.STOP);
   }
 
   @Test

@@ -3,8 +3,11 @@ package paydirt.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -12,6 +15,8 @@ import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import paydirt.analysis.Evaluator;
 import paydirt.analysis.Verdict.State;
+import paydirt.driver.Choice;
+import paydirt.driver.Field;
 import paydirt.file.ScenarioReader;
 
 /** What is drawn is worth drawing: companies that the program accepts, of every fate. */
@@ -21,6 +26,24 @@ class RandomScenarioTest {
   @Property(tries = 200, shrinking = ShrinkingMode.OFF)
   void a_file_of_it_would_be_read_without_an_error(@ForAll Scenario scenario) {
     assertThat(ScenarioReader.problems(scenario.root())).noneMatch(Problem::isError);
+  }
+
+  @Test
+  void every_option_of_every_choice_is_drawn() {
+    Random random = new Random(1849);
+    Map<Choice, Set<Choice.Option>> drawn = new HashMap<>();
+    for (int i = 0; i < 300; i++) {
+      for (Node node : RandomScenario.next(random).root().all()) {
+        for (Field field : node.section().fields()) {
+          if (field instanceof Choice choice && node.has(choice)) {
+            drawn.computeIfAbsent(choice, c -> new HashSet<>()).add(node.values().get(choice));
+          }
+        }
+      }
+    }
+    assertThat(drawn).containsKey(Pricing.PRICING);
+    drawn.forEach(
+        (choice, options) -> assertThat(options).as("%s", choice).containsAll(choice.options()));
   }
 
   @Test
