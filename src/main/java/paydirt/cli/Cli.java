@@ -111,6 +111,7 @@ public final class Cli {
             new SchemaCommand(declared, console),
             new NewCommand(source, console),
             new TemplatesCommand(source, evaluator, console),
+            new MigrateCommand(source, console),
             new CatalogCommand(console, clock))
         .forEach(commands::addSubcommand);
     return commands;

@@ -21,7 +21,7 @@ public final class OwnLine {
               "formula",
               "Formula",
               "",
-              "What it is computed from, such as 0.8 * users.paying or (revenue.total - $2M) / users.total. Ids are those of lines and drivers; money is written $200, other units 200 [$/user].")
+              "What it is computed from, such as 0.8 * users.paying or (revenue.total - $2M) / revenue.total. Ids are those of lines and drivers; money is written $200, other units 200 [$/user].")
           .shapingModel();
 
   public static final Option INFERRED =

@@ -271,6 +271,17 @@ class OwnFormulasTest {
   }
 
   @Test
+  void the_examples_of_its_documentation_can_be_read() {
+    line("a", "0.8 * users.paying");
+    line("b", "(revenue.total - $2M) / revenue.total");
+    line("c", "200 [$/user] * users.paying");
+
+    assertThat(OwnLine.FORMULA.doc())
+        .contains("0.8 * users.paying", "(revenue.total - $2M) / revenue.total", "200 [$/user]");
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
   void nothing_is_paid_where_nothing_is_written() {
     Node root = company.root();
 
