@@ -30,6 +30,7 @@ import paydirt.scenario.TrainingPlan;
  * @param costs operating costs by nature, in the order in which they are stacked
  * @param trainingRuns for each model trained, the part of each month that its run takes
  * @param users free and paying users of all products
+ * @param products who uses each product, what they pay and cost
  * @param assertions what the scenario states about its results
  */
 public record CompanyModel(
@@ -40,6 +41,7 @@ public record CompanyModel(
     List<Line> trainingRuns,
     Compute compute,
     Line users,
+    List<ProductEconomics> products,
     List<AssertionLines> assertions) {
 
   /**
@@ -116,6 +118,7 @@ public record CompanyModel(
           trained.underWay(),
           compute,
           allUsers,
+          sold.economics(metrics.ofProducts()),
           assertions);
     }
 

@@ -5,6 +5,7 @@ import static paydirt.unit.Unit.MONEY;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
@@ -41,10 +42,16 @@ final class ContributionChapter {
    * What a product has left after each step.
    *
    * @param serving what answering its paying users costs
+   * @param servingFree what answering its free users costs; none without a free tier
    * @param contribution after serving, payments and support
    */
   record OfProduct(
-      Sale sale, Line serving, Line afterServing, Line contribution, Line afterAcquisition) {}
+      Sale sale,
+      Line serving,
+      Optional<Line> servingFree,
+      Line afterServing,
+      Line contribution,
+      Line afterAcquisition) {}
 
   /** The three steps of the whole company. */
   static Steps write(Sheet.Builder sheet, Ledger ledger) {
@@ -116,15 +123,17 @@ final class ContributionChapter {
             "Paying",
             "paying users",
             serving.stream().map(ServingCost.Part::paying).toList());
-    List<Formula> winning = new ArrayList<>();
-    if (sale.users().free().isPresent()) {
-      winning.add(
-          serving(
-              chapter,
-              "Free",
-              "free users",
-              serving.stream().flatMap(part -> part.free().stream()).toList()));
-    }
+    Optional<Line> free =
+        sale.users()
+            .free()
+            .map(
+                users ->
+                    serving(
+                        chapter,
+                        "Free",
+                        "free users",
+                        serving.stream().flatMap(part -> part.free().stream()).toList()));
+    List<Formula> winning = new ArrayList<>(free.stream().toList());
     winning.add(sale.users().marketing());
     winning.addAll(amounts(sale, variable.stream().filter(CostChapter::isOfSales)));
     List<Formula> support =
@@ -150,7 +159,7 @@ final class ContributionChapter {
             MONEY,
             contribution.minus(sum(winning, MONEY)),
             "CM2 less marketing, costs of sales that grow with users or revenue, and serving of free users.");
-    return new OfProduct(sale, paying, afterServing, contribution, afterAcquisition);
+    return new OfProduct(sale, paying, free, afterServing, contribution, afterAcquisition);
   }
 
   /** What costs come to for a product. */

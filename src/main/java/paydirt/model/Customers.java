@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Function;
 import paydirt.formula.Formula;
 import paydirt.formula.Sheet;
-import paydirt.scenario.Node;
 import paydirt.unit.Unit;
 
 /**
@@ -41,15 +40,11 @@ record Customers(
         product.contribution(),
         sale.users().payingMonths(),
         sale.users().openingPaying(),
-        users(sheet, sale.product(), "churned"),
+        sale.users().leaving(),
         sale.users().converted(),
-        users(sheet, sale.product(), "new"),
-        users(sheet, sale.product(), "fromMarketing"),
+        sale.users().arriving(),
+        sheet.reference(sale.product().pathOf("users.fromMarketing"), USER),
         sale.users().marketing());
-  }
-
-  private static Formula users(Sheet.Builder sheet, Node product, String key) {
-    return sheet.reference(product.pathOf("users." + key), USER);
   }
 
   /** Those of all products. */

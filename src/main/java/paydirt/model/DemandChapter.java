@@ -50,7 +50,9 @@ final class DemandChapter {
    *
    * @param total free and paying users at month end
    * @param openingPaying paying users when the month began; at the launch those it begins with
+   * @param arriving who comes in the month, free or paying
    * @param converted who begins to pay in the month
+   * @param leaving who stops to pay in the month
    * @param paid paying user-months, each counted with what the user has grown to since joining, and
    *     how they are billed: what use and revenue follow
    * @param payments how many payments are made in the month
@@ -61,7 +63,9 @@ final class DemandChapter {
       Line total,
       Line paying,
       Line openingPaying,
+      Line arriving,
       Line converted,
+      Line leaving,
       Line payingMonths,
       Paid paid,
       Formula payments,
@@ -133,8 +137,9 @@ final class DemandChapter {
     Line added = added(openingFree, openingPaying, marketing, factors);
     Optional<Turnover> turnover = openingFree.map(opening -> turnover(opening, added));
     Line converted = turnover.map(Turnover::converted).orElse(added);
-    Retention.Kept heads = paying(openingPaying, atLaunch, converted);
+    Retention.Kept heads = retention.heads(chapter, openingPaying, atLaunch, converted);
     Line paying = heads.stock();
+    Line leaving = leaving(openingPaying, converted, paying);
     Optional<Free> free = turnover.map(Turnover::free);
     Line total = total(free, paying);
     Line payingMonths =
@@ -150,7 +155,9 @@ final class DemandChapter {
         total,
         paying,
         openingPaying,
+        added,
         converted,
+        leaving,
         payingMonths,
         paid,
         ofHeads.yearBegun().map(ofHeads.byTheMonth()::plus).orElse(payingMonths),
@@ -289,16 +296,13 @@ final class DemandChapter {
     return new Turnover(converted, new Free(free, months));
   }
 
-  private Retention.Kept paying(Line opening, Formula atLaunch, Line converted) {
-    Retention.Kept kept = retention.heads(chapter, opening, atLaunch, converted);
-    Line paying = kept.stock();
-    chapter.flow(
+  private Line leaving(Line opening, Line converted, Line paying) {
+    return chapter.flow(
         "users.churned",
         "Paying users who leave",
         USER,
         opening.plus(converted).minus(paying).atLeastZero(),
         "Paying users of the month's start and those who began to pay, less those at month end.");
-    return kept;
   }
 
   private Line total(Optional<Free> free, Line paying) {

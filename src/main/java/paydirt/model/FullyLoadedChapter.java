@@ -55,7 +55,7 @@ final class FullyLoadedChapter {
         MONTHS,
         company.customer().payback(cost),
         "Fully loaded CAC over contribution per paying user.");
-    Formula perMonth = company.revenuePerUser().times(parts.grossMargin());
+    Formula perMonth = company.lastYear().revenuePerUser().times(parts.grossMargin());
     chapter.outcome(
         "unit.ltv.simple",
         "LTV, simple",
@@ -77,7 +77,7 @@ final class FullyLoadedChapter {
         "unit.ltvToCac",
         "LTV over CAC",
         PURE,
-        new Whole.Ratio(company.value(), cost, "winning customers costs nothing"),
+        new Whole.Ratio(company.lastYear().value(), cost, "winning customers costs nothing"),
         "LTV over fully loaded CAC; 3 is a common goal.");
   }
 }

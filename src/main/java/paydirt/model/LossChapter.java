@@ -51,29 +51,36 @@ final class LossChapter {
     this.perMonth = MONEY.per(offer.payer()).monthly();
   }
 
-  static void write(Sheet.Builder sheet, Payers payers, Sales sales, Line requestCost) {
+  static ProductEconomics.Losses write(
+      Sheet.Builder sheet, Payers payers, Sales sales, Line requestCost) {
     LossChapter losses = new LossChapter(sheet, payers.offer(), requestCost);
+    List<ProductEconomics.PlanLoss> plans = new ArrayList<>();
     List<Formula> losing = new ArrayList<>();
     for (PlanRevenue sale : sales.plans()) {
-      losing.add(sale.buyers().weighted(losses.write(sale).complement()));
+      ProductEconomics.PlanLoss plan = losses.write(sale);
+      plans.add(plan);
+      losing.add(sale.buyers().weighted(plan.percentile().complement()));
     }
-    if (payers.offer().hasTiers()) {
-      losses
-          .chapter(payers.offer().product())
-          .level(
-              "loss.percentile",
-              "Percentile from which users lose money",
-              SHARE,
-              Formula.sum(losing, SHARE).complement(),
-              "The share of users who stay below the use from which one of their tier costs more than it pays: 100 % less those above it, of each tier by its part of paying users.");
+    if (!payers.offer().hasTiers()) {
+      return new ProductEconomics.Losses(plans.get(0).percentile(), plans);
     }
+    Line percentile =
+        losses
+            .chapter(payers.offer().product())
+            .level(
+                "loss.percentile",
+                "Percentile from which users lose money",
+                SHARE,
+                Formula.sum(losing, SHARE).complement(),
+                "The share of users who stay below the use from which one of their tier costs more than it pays: 100 % less those above it, of each tier by its part of paying users.");
+    return new ProductEconomics.Losses(percentile, plans);
   }
 
   private Chapter chapter(Node node) {
     return sheet.chapter("Users who lose money", node.path(), node.label());
   }
 
-  private Line write(PlanRevenue sale) {
+  private ProductEconomics.PlanLoss write(PlanRevenue sale) {
     Plan plan = sale.buyers().plan();
     Chapter chapter = chapter(plan.node());
     Formula months = sale.buyers().units().months();
@@ -93,23 +100,25 @@ final class LossChapter {
                 .map(limit -> percentile(chapter, price, limit))
                 .orElseGet(() -> below(requestCost.isAboveZero(), covered(price))),
             "The share of users who stay below the use from which one costs more than it pays; 100 % where nobody does. Where a request above the allowance brings more than it costs, heavier ones may earn again.");
-    chapter.ratio(
-        "loss.allowance",
-        "Allowance at which no user loses money",
-        REQUESTS,
-        price,
-        requestCost,
-        "a request costs nothing",
-        "Requests that the price of the plan pays for: where use stops there, nobody costs more than it pays.");
+    Line allowance =
+        chapter.ratio(
+            "loss.allowance",
+            "Allowance at which no user loses money",
+            REQUESTS,
+            price,
+            requestCost,
+            "a request costs nothing",
+            "Requests that the price of the plan pays for: where use stops there, nobody costs more than it pays.");
     Formula nearlyAll = use.at(NEARLY_ALL);
-    chapter.level(
-        "loss.price",
-        "Price at which 99 % of users pay what they cost",
-        perMonth,
-        plan.limit().map(limit -> worst(nearlyAll, limit)).orElse(nearlyAll.times(requestCost)),
-        "The largest cost, less what is charged for use above the allowance, of any user up to the 99th percentile of use.");
-    heavy(chapter, price, plan);
-    return percentile;
+    Line covering =
+        chapter.level(
+            "loss.price",
+            "Price at which 99 % of users pay what they cost",
+            perMonth,
+            plan.limit().map(limit -> worst(nearlyAll, limit)).orElse(nearlyAll.times(requestCost)),
+            "The largest cost, less what is charged for use above the allowance, of any user up to the 99th percentile of use.");
+    return new ProductEconomics.PlanLoss(
+        plan.node().label(), price, percentile, allowance, covering, heavy(chapter, price, plan));
   }
 
   private Formula covered(Line price) {
@@ -157,7 +166,7 @@ final class LossChapter {
         .orElse(within);
   }
 
-  private void heavy(Chapter chapter, Line price, Plan plan) {
+  private ProductEconomics.UserMonth heavy(Chapter chapter, Line price, Plan plan) {
     Formula asked = use.at(HEAVY);
     Line pays =
         heavy(
@@ -174,7 +183,9 @@ final class LossChapter {
             "costs",
             plan.limit().map(limit -> limit.servedOf(asked)).orElse(asked).times(requestCost),
             "What is served of m · exp(σ · 1.645 − σ²/2) requests, the use at the 95th percentile, at the cost of a request.");
-    heavy(chapter, "earns", pays.minus(costs), "What such a user pays less what it costs.");
+    Line earns =
+        heavy(chapter, "earns", pays.minus(costs), "What such a user pays less what it costs.");
+    return new ProductEconomics.UserMonth(pays, costs, earns);
   }
 
   private Line heavy(Chapter chapter, String key, Formula formula, String doc) {

@@ -62,13 +62,22 @@ final class MarketPlace {
   }
 
   /**
-   * What those who would come to a product are multiplied with: who does not host it, our share,
-   * the response to the price, which under competition is the market's.
+   * How a product meets the market.
+   *
+   * @param factors what those who would come are multiplied with: who does not host it, our share,
+   *     the response to the price, which under competition is the market's
+   * @param market prices and share under competition
+   */
+  record Meeting(List<Line> factors, Optional<ProductEconomics.Market> market) {}
+
+  /**
+   * Writes how a product meets the market.
    *
    * @param listed what a new user pays us for a month
    */
-  List<Line> factors(RoutingChapter.Routing routing, Line listed) {
+  Meeting meet(RoutingChapter.Routing routing, Line listed) {
     List<Line> factors = new ArrayList<>();
+    Optional<ProductEconomics.Market> market = Optional.empty();
     community
         .flatMap(
             around -> CommunityChapter.kept(sheet, routing, around, MarketPlace::hasOpenWeights))
@@ -76,18 +85,23 @@ final class MarketPlace {
     Line price = listed;
     if (race.isPresent()) {
       StandingChapter.Stand stand = StandingChapter.write(sheet, routing, race.get());
-      factors.add(
+      Line share =
           ContestChapter.write(
               sheet,
               routing.product(),
               race.get(),
               stand,
               listed,
-              community.map(CommunityChapter.Gathering::strength)));
+              community.map(CommunityChapter.Gathering::strength));
+      factors.add(share);
+      market =
+          Optional.of(
+              new ProductEconomics.Market(
+                  stand.price(), stand.rivalPrice(), stand.openPrice(), share));
       price = stand.rivalPrice();
     }
     DemandChapter.priceResponse(sheet, routing.product(), price).ifPresent(factors::add);
-    return factors;
+    return new Meeting(factors, market);
   }
 
   /** Files what the community saves; the ledger must hold all research staff by now. */

@@ -6,6 +6,7 @@ import paydirt.formula.Line;
 /**
  * The outcomes that the verdict and the head of the window read.
  *
+ * @param ofProducts unit economics of each product
  * @param headline what to look at first, the most important one first; some of the others are in it
  */
 public record Metrics(
@@ -22,10 +23,12 @@ public record Metrics(
     Line costPerMillion,
     Line usersAtEnd,
     Trend trend,
+    List<ProductEconomics.LastYear> ofProducts,
     List<Line> headline) {
 
-  /** Copies the headline. */
+  /** Copies the lists. */
   public Metrics {
+    ofProducts = List.copyOf(ofProducts);
     headline = List.copyOf(headline);
   }
 

@@ -8,6 +8,7 @@ import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.REQUEST;
 import static paydirt.unit.Unit.USER;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -118,6 +119,7 @@ final class MetricsChapter {
         unitCosts.costPerMillion(),
         usersAtEnd,
         new Metrics.Trend(runway.fate().months(), runway.fate().burn(), runway.fate().cash()),
+        economy.ofProducts(),
         List.of(
             breakEven.sustained(),
             breakEven.lost(),
@@ -176,17 +178,22 @@ final class MetricsChapter {
   }
 
   /** Growth, and the value of a customer over the cost of winning one. */
-  private record Economy(GrowthChapter.Growth growth, Line valueOverCost) {}
+  private record Economy(
+      GrowthChapter.Growth growth,
+      List<ProductEconomics.LastYear> ofProducts,
+      Line valueOverCost) {}
 
   private Economy economy(Line grossMargin, Formula discountRate) {
     List<ContributionChapter.OfProduct> products = parts.products();
     List<Customers> customers =
         products.stream().map(product -> Customers.of(sheet, product)).toList();
+    List<ProductEconomics.LastYear> ofProducts = new ArrayList<>();
     for (int i = 0; i < products.size(); i++) {
       Sale sale = products.get(i).sale();
       Chapter chapter =
           sheet.chapter("Unit economics", sale.product().path(), sale.product().label());
-      UnitEconomicsChapter.write(chapter, customers.get(i), discountRate);
+      ofProducts.add(
+          UnitEconomicsChapter.write(chapter, customers.get(i), discountRate).lastYear());
       UnitEconomicsChapter.firstCustomers(
           chapter, customers.get(i), sale.users().retention(), discountRate);
     }
@@ -203,7 +210,7 @@ final class MetricsChapter {
                 all.beginning(),
                 grossMargin,
                 growth.retention()));
-    return new Economy(growth, valueOverCost);
+    return new Economy(growth, ofProducts, valueOverCost);
   }
 
   private UnitCostChapter.UnitCosts unitCosts() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
@@ -25,11 +26,22 @@ final class SoldProducts {
   private final Node tax;
   private final MarketPlace market;
   private final List<Sold> all = new ArrayList<>();
+  private final List<Balance> balances = new ArrayList<>();
   private final Map<String, List<Load.Part>> loads = new LinkedHashMap<>();
   private final Map<String, List<Formula>> revenues = new LinkedHashMap<>();
 
   /** A product as far as it is known before the models' costs are. */
-  private record Sold(Sale sale, PayersChapter.Payers payers, PricingChapter.Sales sales) {}
+  private record Sold(
+      Sale sale,
+      PayersChapter.Payers payers,
+      PricingChapter.Sales sales,
+      Optional<ProductEconomics.Market> market) {}
+
+  /** What its users bring and cost. */
+  private record Balance(
+      UnitChapter.Units units,
+      List<ProductEconomics.UserMonth> tenths,
+      Optional<ProductEconomics.Losses> losses) {}
 
   SoldProducts(Sheet.Builder sheet, Ledger ledger, Node tax, MarketPlace market) {
     this.sheet = sheet;
@@ -42,9 +54,9 @@ final class SoldProducts {
   void sell(Node product, RoutingChapter.Routing routing) {
     PlansChapter.Offer offer = PlansChapter.write(sheet, product);
     Retention retention = Retention.write(sheet, product, routing.live(), routing.ways().size());
+    MarketPlace.Meeting met = market.meet(routing, offer.listed());
     DemandChapter.Users users =
-        DemandChapter.write(
-            sheet, product, routing.live(), retention, market.factors(routing, offer.listed()));
+        DemandChapter.write(sheet, product, routing.live(), retention, met.factors());
     PayersChapter.Payers payers = PayersChapter.write(sheet, offer, users);
     UsageChapter.Use usage = UsageChapter.write(sheet, payers, users.free());
     PricingChapter.Sales sales =
@@ -63,7 +75,7 @@ final class SoldProducts {
     ledger.add(Account.MARKETING, users.marketing());
     ledger.add(Account.FEES, fees);
     sales.deferred().ifPresent(change -> ledger.add(Account.BILLINGS_IN_ADVANCE, change));
-    all.add(new Sold(new Sale(product, users, usage, revenue, fees), payers, sales));
+    all.add(new Sold(new Sale(product, users, usage, revenue, fees), payers, sales, met.market()));
   }
 
   private Line fees(Node product, DemandChapter.Users users, Line revenue) {
@@ -92,16 +104,59 @@ final class SoldProducts {
     List<ContributionChapter.OfProduct> products =
         ContributionChapter.products(sheet, all.stream().map(Sold::sale).toList(), serving, others);
     for (int i = 0; i < products.size(); i++) {
-      Sold sold = all.get(i);
-      Line requestCost = UnitChapter.write(sheet, products.get(i));
-      if (sold.sale().product().is(Usage.SPREAD, Usage.LOG_NORMAL)) {
-        TenthsChapter.write(sheet, sold.payers(), sold.sale().usage(), sold.sales(), requestCost);
-        if (!sold.payers().offer().isByTokens()) {
-          LossChapter.write(sheet, sold.payers(), sold.sales(), requestCost);
-        }
-      }
+      balances.add(balance(all.get(i), products.get(i)));
     }
     return products;
+  }
+
+  private Balance balance(Sold sold, ContributionChapter.OfProduct product) {
+    UnitChapter.Units units = UnitChapter.write(sheet, product);
+    if (!sold.sale().product().is(Usage.SPREAD, Usage.LOG_NORMAL)) {
+      return new Balance(units, List.of(), Optional.empty());
+    }
+    List<ProductEconomics.UserMonth> tenths =
+        TenthsChapter.write(
+            sheet, sold.payers(), sold.sale().usage(), sold.sales(), units.requestCost());
+    return new Balance(
+        units,
+        tenths,
+        sold.payers().offer().isByTokens()
+            ? Optional.empty()
+            : Optional.of(
+                LossChapter.write(sheet, sold.payers(), sold.sales(), units.requestCost())));
+  }
+
+  /**
+   * What there is to know of each product once all is written.
+   *
+   * @param lastYears the outcomes of each
+   */
+  List<ProductEconomics> economics(List<ProductEconomics.LastYear> lastYears) {
+    List<ProductEconomics> economics = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Sold sold = all.get(i);
+      Balance balance = balances.get(i);
+      DemandChapter.Users users = sold.sale().users();
+      economics.add(
+          new ProductEconomics(
+              sold.sale().product().id(),
+              sold.sale().product().label(),
+              new ProductEconomics.Users(
+                  users.total(),
+                  users.free().map(DemandChapter.Free::users),
+                  users.paying(),
+                  users.arriving(),
+                  users.converted(),
+                  users.leaving()),
+              balance.units().perUser(),
+              balance.units().perMillion(),
+              sold.payers().offer().listed(),
+              balance.tenths(),
+              balance.losses(),
+              sold.market(),
+              lastYears.get(i)));
+    }
+    return economics;
   }
 
   /** What the products ask of a model. */

@@ -35,10 +35,11 @@ final class StandingChapter {
   /**
    * A product in the market.
    *
+   * @param price what the market pays for a month of what the product can do
    * @param rivalPrice what rivals charge for a month of the same
    * @param openPrice what hosting the best open model oneself costs for a month of the same
    */
-  record Stand(Line capability, Line rivalPrice, Line openPrice) {}
+  record Stand(Line capability, Line price, Line rivalPrice, Line openPrice) {}
 
   /** The factor by which prices of a product that follows the market move, wherever it stands. */
   static Formula priceFactor(Node product) {
@@ -86,7 +87,7 @@ final class StandingChapter {
         PURE,
         price.over(ago(price, month(), price), 1),
         "By what factor the market price has moved since month 1; prices that follow the market move with it.");
-    return new Stand(capability, rivalPrice, openPrice);
+    return new Stand(capability, price, rivalPrice, openPrice);
   }
 
   private static Formula capability(List<RoutingChapter.Way> ways) {

@@ -57,16 +57,19 @@ final class TenthsChapter {
     return sheet.chapter("Tenths of users", node.path(), node.label());
   }
 
-  static void write(
+  /** The lines of each tenth, the lightest first. */
+  static List<ProductEconomics.UserMonth> write(
       Sheet.Builder sheet, Payers payers, UsageChapter.Use usage, Sales sales, Line requestCost) {
-    new TenthsChapter(sheet, payers, usage, sales, requestCost).write();
+    return new TenthsChapter(sheet, payers, usage, sales, requestCost).write();
   }
 
-  private void write() {
+  private List<ProductEconomics.UserMonth> write() {
     Line fixed = payers.offer().isByTokens() ? requestPrice() : base();
+    List<ProductEconomics.UserMonth> tenths = new ArrayList<>();
     for (int tenth = 1; tenth <= LogNormalUse.TENTHS; tenth++) {
-      tenth(tenth, fixed);
+      tenths.add(tenth(tenth, fixed));
     }
+    return tenths;
   }
 
   private Line base() {
@@ -88,7 +91,7 @@ final class TenthsChapter {
         "Revenue over the requests of paying users; 0 where there are none.");
   }
 
-  private void tenth(int tenth, Line fixed) {
+  private ProductEconomics.UserMonth tenth(int tenth, Line fixed) {
     Line asked =
         chapter.level(
             id(tenth, "asked"),
@@ -108,7 +111,13 @@ final class TenthsChapter {
             "costs",
             served.times(requestCost),
             "Its requests that are served times the cost of one; idle capacity is not in it.");
-    level(tenth, "earns", pays.minus(costs), "What a user of this tenth pays less what it costs.");
+    Line earns =
+        level(
+            tenth,
+            "earns",
+            pays.minus(costs),
+            "What a user of this tenth pays less what it costs.");
+    return new ProductEconomics.UserMonth(pays, costs, earns);
   }
 
   private Line perRequest(int tenth, Line asked, Line requestPrice) {

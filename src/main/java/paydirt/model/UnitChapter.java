@@ -24,6 +24,15 @@ final class UnitChapter {
   private final ContributionChapter.OfProduct product;
   private final Sale sale;
 
+  /**
+   * What others read.
+   *
+   * @param perUser what is shown of a user-month
+   * @param requestCost what a request of its paying users costs; 0 where there is none
+   */
+  record Units(
+      ProductEconomics.PerUser perUser, ProductEconomics.PerMillion perMillion, Line requestCost) {}
+
   private UnitChapter(Sheet.Builder sheet, ContributionChapter.OfProduct product) {
     this.product = product;
     this.sale = product.sale();
@@ -31,32 +40,36 @@ final class UnitChapter {
     this.chapter = sheet.chapter("Unit economics by month", node.path(), node.label());
   }
 
-  /**
-   * The lines of a product.
-   *
-   * @return what a request of its paying users costs; 0 where there is none
-   */
-  static Line write(Sheet.Builder sheet, ContributionChapter.OfProduct product) {
+  /** The lines of a product. */
+  static Units write(Sheet.Builder sheet, ContributionChapter.OfProduct product) {
     return new UnitChapter(sheet, product).write();
   }
 
-  private Line write() {
-    perUser("revenue", "Revenue per paying user", sale.revenue());
-    perUser("serving", "Serving cost per paying user", product.serving());
-    perUser("cm1", "CM1 per paying user", product.afterServing());
-    perUser("cm2", "CM2 per paying user", product.contribution());
-    perUser("cm3", "CM3 per paying user", product.afterAcquisition());
+  private Units write() {
+    ProductEconomics.PerUser perUser =
+        new ProductEconomics.PerUser(
+            perUser("revenue", "Revenue per paying user", sale.revenue()),
+            perUser("serving", "Serving cost per paying user", product.serving()),
+            product.servingFree().map(this::perFreeUser),
+            perUser("cm1", "CM1 per paying user", product.afterServing()),
+            perUser("cm2", "CM2 per paying user", product.contribution()),
+            perUser("cm3", "CM3 per paying user", product.afterAcquisition()));
     Line tokens = tokens();
-    perToken("pricePerMillion", "Price of 1M tokens", sale.revenue(), tokens);
-    perToken("costPerMillion", "Cost of 1M tokens", product.serving(), tokens);
+    ProductEconomics.PerMillion perMillion =
+        new ProductEconomics.PerMillion(
+            perToken("pricePerMillion", "Price of 1M tokens", sale.revenue(), tokens),
+            perToken("costPerMillion", "Cost of 1M tokens", product.serving(), tokens));
     perRequest("pricePerRequest", "Revenue per request", sale.revenue());
     perRequest("costPerRequest", "Cost per request", product.serving());
-    return chapter.level(
-        "unit.requestCost",
-        "Cost of a request",
-        MONEY.per(REQUEST),
-        product.serving().over(sale.usage().payingRequests(), 0),
-        "Serving of paying users over their requests; 0 where there are none.");
+    return new Units(
+        perUser,
+        perMillion,
+        chapter.level(
+            "unit.requestCost",
+            "Cost of a request",
+            MONEY.per(REQUEST),
+            product.serving().over(sale.usage().payingRequests(), 0),
+            "Serving of paying users over their requests; 0 where there are none."));
   }
 
   private Line tokens() {
@@ -69,8 +82,8 @@ final class UnitChapter {
         "Input, cached input and output tokens.");
   }
 
-  private void perUser(String key, String label, Line amount) {
-    chapter.ratio(
+  private Line perUser(String key, String label, Line amount) {
+    return chapter.ratio(
         "unit." + key,
         label,
         MONEY.per(USER).monthly(),
@@ -80,8 +93,19 @@ final class UnitChapter {
         amount.label() + " over paying user-months.");
   }
 
-  private void perToken(String key, String label, Line amount, Line tokens) {
-    chapter.ratio(
+  private Line perFreeUser(Line serving) {
+    return chapter.ratio(
+        "unit.servingFree",
+        "Serving cost per free user",
+        MONEY.per(USER).monthly(),
+        serving,
+        sale.users().free().orElseThrow().months(),
+        "there is no free user",
+        serving.label() + " over free user-months.");
+  }
+
+  private Line perToken(String key, String label, Line amount, Line tokens) {
+    return chapter.ratio(
         "unit." + key,
         label,
         MONEY.per(MILLION_TOKENS),

@@ -46,11 +46,9 @@ final class UnitEconomicsChapter {
   /**
    * What others read.
    *
-   * @param revenuePerUser outcome: ARPU
    * @param customer what a customer contributes, and how fast they leave
-   * @param value outcome: LTV
    */
-  record Economics(Line revenuePerUser, CustomerValue customer, Line value) {}
+  record Economics(CustomerValue customer, ProductEconomics.LastYear lastYear) {}
 
   private UnitEconomicsChapter(Chapter chapter, Customers customers, Formula discountRate) {
     this.chapter = chapter;
@@ -93,19 +91,22 @@ final class UnitEconomicsChapter {
     Line cost = acquisitionCost();
     CustomerValue customer = new CustomerValue(contribution, churn);
     Line value = values(customer);
-    chapter.outcome(
-        "unit.payback",
-        "CAC payback",
-        MONTHS,
-        customer.payback(cost),
-        "Blended CAC over contribution per paying user: months until a customer who stays has paid back what it cost to win one.");
+    Line payback =
+        chapter.outcome(
+            "unit.payback",
+            "CAC payback",
+            MONTHS,
+            customer.payback(cost),
+            "Blended CAC over contribution per paying user: months until a customer who stays has paid back what it cost to win one.");
     chapter.outcome(
         "unit.payback.surviving",
         "CAC payback with churn",
         MONTHS,
         customer.survivingPayback(cost),
         "The same for customers of whom some leave before: ln(1 − CAC · churn ÷ contribution) ÷ ln(1 − churn).");
-    return new Economics(revenue, customer, value);
+    return new Economics(
+        customer,
+        new ProductEconomics.LastYear(revenue, contribution, churn, cost, value, payback));
   }
 
   private Formula perUser(Formula flow) {

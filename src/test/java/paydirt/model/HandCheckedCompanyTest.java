@@ -668,10 +668,10 @@ class HandCheckedCompanyTest {
 
   /**
    * In month 3 of "chat" 115 user-months bring 1,150, cost 116.597222 of serving, 138 of fees,
-   * 57.50 of cloud, 115 of partner, 500 of marketing and 172.361111 for free users, over 50.37M
-   * tokens and 41,975 requests. A user-month of "api" brings 3.1025 and costs 0.85775 of serving,
-   * 0.51025 of fees, 0.50 of cloud and 0.31025 of partner, over 0.803M tokens and 730 requests,
-   * whatever the month.
+   * 57.50 of cloud, 115 of partner, 500 of marketing and 172.361111 for 850 months of free users,
+   * over 50.37M tokens and 41,975 requests. A user-month of "api" brings 3.1025 and costs 0.85775
+   * of serving, 0.51025 of fees, 0.50 of cloud and 0.31025 of partner, over 0.803M tokens and 730
+   * requests, whatever the month.
    */
   private static void unitEconomics(Map<String, double[]> months) {
     double serving = 116.59722222222223;
@@ -684,6 +684,7 @@ class HandCheckedCompanyTest {
     months.put("products.chat.unit.requestCost", third(serving / 41_975));
     months.put("products.chat.unit.revenue", onlyThird(10));
     months.put("products.chat.unit.serving", onlyThird(serving / 115));
+    months.put("products.chat.unit.servingFree", onlyThird(172.36111111111111 / 850));
     months.put("products.chat.unit.cm1", onlyThird(cm1 / 115));
     months.put("products.chat.unit.cm2", onlyThird(cm2 / 115));
     months.put("products.chat.unit.cm3", onlyThird(cm3 / 115));
@@ -699,6 +700,7 @@ class HandCheckedCompanyTest {
     months.put("products.api.unit.requestCost", always(0.001175));
     months.put("products.api.unit.revenue", always(3.1025));
     months.put("products.api.unit.serving", always(0.85775));
+    months.put("products.api.unit.servingFree", always(0));
     months.put("products.api.unit.cm1", always(1.7345));
     months.put("products.api.unit.cm2", always(1.2345));
     months.put("products.api.unit.cm3", always(0.92425));

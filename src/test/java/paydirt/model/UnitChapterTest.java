@@ -34,6 +34,18 @@ class UnitChapterTest {
   }
 
   @Test
+  void a_free_user_costs_its_part_of_a_paying_user_s_requests() {
+    Evaluation company =
+        SalesLab.with(
+            app ->
+                app.with(Demand.FREE_AT_START, 20)
+                    .with(Demand.FREE_CHURN, 1)
+                    .with(Usage.FREE_USE, 0.4));
+    // 0.4 of the 10 requests of a paying user, at 0.10 each.
+    assertThat(at(company, "unit.servingFree")).isEqualTo(0.4, TINY);
+  }
+
+  @Test
   void contributions_take_fees_then_support_that_grows_then_winning_users() {
     Scenario scenario =
         SalesLab.scenario(

@@ -13,18 +13,18 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.jfree.chart.fx.ChartViewer;
-import paydirt.chart.TimeChart;
+import paydirt.chart.SteppedChart;
 
 /**
- * A chart over time in a card. The pointer or the arrow keys choose a month: a line stands on it
- * and a small card tells its values; a click or Enter calls back with the month.
+ * A chart in a card. The pointer or the arrow keys choose a step, which is a month on charts over
+ * time: a line stands on it and a small card tells its values; a click or Enter calls back with it.
  */
 public final class ChartView extends Card {
   private static final double CARD_WIDTH = 138;
   private static final double WIDEST_CARD = 200;
   private static final double CARD_DISTANCE = 10;
 
-  private final TimeChart chart;
+  private final SteppedChart chart;
   private final String title;
   private final ChartViewer viewer;
   private final Line line = new Line();
@@ -40,7 +40,7 @@ public final class ChartView extends Card {
    * @param title what it shows
    * @param unit unit of its numbers: {@code $ per month}
    */
-  public ChartView(String title, String unit, TimeChart chart) {
+  public ChartView(String title, String unit, SteppedChart chart) {
     super(title, unit);
     this.title = title;
     this.chart = chart;
@@ -58,14 +58,14 @@ public final class ChartView extends Card {
   }
 
   /**
-   * The month pointed at, 0-based. Bound both ways between charts it moves one line through all of
-   * them.
+   * The month, or other step, pointed at, 0-based. Bound both ways between charts over time it
+   * moves one line through all of them.
    */
   public ObjectProperty<OptionalInt> monthProperty() {
     return month;
   }
 
-  /** Called with a month (0-based) that was clicked or entered. */
+  /** Called with a month or other step (0-based) that was clicked or entered. */
   public void setOnMonth(IntConsumer action) {
     onMonth = action;
   }
@@ -94,7 +94,7 @@ public final class ChartView extends Card {
   }
 
   private void key(KeyEvent event) {
-    int last = chart.months() - 1;
+    int last = chart.steps() - 1;
     if (last < 0) {
       return;
     }
@@ -121,14 +121,18 @@ public final class ChartView extends Card {
 
   private OptionalInt monthAt(double x) {
     Rectangle2D area = area();
-    if (chart.months() == 0 || area.getWidth() <= 0) {
+    if (chart.steps() == 0 || area.getWidth() <= 0) {
       return OptionalInt.empty();
     }
     double share = (x - area.getX()) / area.getWidth();
-    long nearest = Math.round(share * (chart.months() - 1));
-    return nearest < 0 || nearest >= chart.months()
-        ? OptionalInt.empty()
-        : OptionalInt.of((int) nearest);
+    int nearest = 0;
+    for (int step = 1; step < chart.steps(); step++) {
+      if (Math.abs(chart.place(step) - share) < Math.abs(chart.place(nearest) - share)) {
+        nearest = step;
+      }
+    }
+    double reach = 0.5 / Math.max(1, chart.steps() - 1);
+    return share < -reach || share > 1 + reach ? OptionalInt.empty() : OptionalInt.of(nearest);
   }
 
   private Rectangle2D area() {
@@ -136,19 +140,20 @@ public final class ChartView extends Card {
   }
 
   private void tell() {
-    boolean shown = month.get().isPresent() && month.get().getAsInt() < chart.months();
+    boolean shown = month.get().isPresent() && month.get().getAsInt() < chart.steps();
     line.setVisible(shown);
     card.setVisible(shown && (surface.isHover() || surface.isFocused()));
     if (!shown) {
-      surface.setAccessibleText(title + ", chart. The arrow keys walk the months.");
+      surface.setAccessibleText(
+          title + ", chart. The arrow keys walk the " + chart.stepsName() + ".");
       return;
     }
     int at = month.get().getAsInt();
-    card.show(chart.monthName(at), chart.readings(at));
+    card.show(chart.stepName(at), chart.readings(at));
     surface.setAccessibleText(
         title
             + ", "
-            + chart.monthName(at)
+            + chart.stepName(at)
             + ": "
             + chart.readings(at).stream()
                 .map(reading -> reading.label() + " " + reading.value())
@@ -166,11 +171,11 @@ public final class ChartView extends Card {
     @Override
     protected void layoutChildren() {
       viewer.resizeRelocate(0, 0, getWidth(), getHeight());
-      if (!line.isVisible() || chart.months() == 0) {
+      if (!line.isVisible() || chart.steps() == 0) {
         return;
       }
       Rectangle2D area = area();
-      double share = month.get().orElse(0) / (double) Math.max(1, chart.months() - 1);
+      double share = chart.place(Math.min(month.get().orElse(0), chart.steps() - 1));
       double x = Math.rint(area.getX() + share * area.getWidth()) + 0.5;
       line.setStartX(x);
       line.setEndX(x);
