@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import paydirt.driver.Choice;
 import paydirt.driver.Driver;
 import paydirt.scenario.Node;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
+import paydirt.scenario.Usage;
 import paydirt.unit.Unit;
 
 /**
@@ -121,17 +123,27 @@ public final class Crossover {
     Node asked = product(scenarios.get(0), product);
     for (int i = 0; i < scenarios.size(); i++) {
       Node own = product(scenarios.get(i), product);
-      Node same = own;
-      for (Driver driver : ServingCurve.REQUEST) {
-        if (!own.value(driver).equals(asked.value(driver))) {
-          same = same.with(driver, asked.value(driver));
-        }
-      }
+      Node same = askedTheSame(own, asked);
       if (!same.equals(own)) {
         replaced.add(i);
       }
       curves.add(new ServingCurve(evaluator.another(), scenarios.get(i), same, month));
     }
+  }
+
+  /** A product with requests of the size that another has; of free users, where both have them. */
+  private static Node askedTheSame(Node own, Node asked) {
+    Node same = own;
+    Choice.Option size = asked.values().get(Usage.FREE_SIZE);
+    if (own.has(Usage.FREE_SIZE) && asked.has(Usage.FREE_SIZE) && !own.is(Usage.FREE_SIZE, size)) {
+      same = own.with(Usage.FREE_SIZE, size);
+    }
+    for (Driver driver : Usage.sizes(same)) {
+      if (asked.has(driver) && !same.value(driver).equals(asked.value(driver))) {
+        same = same.with(driver, asked.value(driver));
+      }
+    }
+    return same;
   }
 
   private static Node product(Scenario scenario, String id) {

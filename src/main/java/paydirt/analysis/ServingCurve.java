@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import paydirt.driver.Driver;
 import paydirt.engine.Series;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
@@ -28,10 +27,6 @@ import paydirt.scenario.Usage;
  * only: it carries their minimum replicas, commitments and training by itself.
  */
 final class ServingCurve {
-
-  /** What shapes the mean request, and is not its number. */
-  static final List<Driver> REQUEST =
-      List.of(Usage.INPUT_TOKENS, Usage.CACHED_SHARE, Usage.OUTPUT_TOKENS, Usage.REASONING_TOKENS);
 
   /**
    * A month's cost.

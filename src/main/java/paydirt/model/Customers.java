@@ -41,7 +41,7 @@ record Customers(
         sale.users().payingMonths(),
         sale.users().openingPaying(),
         sale.users().leaving(),
-        sale.users().converted(),
+        sale.users().beginning(),
         sale.users().arriving(),
         sheet.reference(sale.product().pathOf("users.fromMarketing"), USER),
         sale.users().marketing());

@@ -26,8 +26,8 @@ import paydirt.scenario.PriceResponse;
  * <p>New users follow the Bass model (Management Science 15, 1969), {@code (p + q · U/M) · (M − U)}
  * with innovation p, word of mouth q, users U and market size M; what is stated outright and what
  * marketing wins is added. Of the users at the end of the month before, free ones convert or leave,
- * paying ones leave; new users arrive free, or paying where there is no free tier. Users never
- * exceed M.
+ * paying ones leave; new users arrive free, but for those who come to pay at once, or all paying
+ * where there is no free tier. No more come than M has left.
  *
  * <p>Example: p 1 %, q 10 %, U 1,100 of M 11,000: (0.01 + 0.1 · 0.1) · 9,900 = 198 new users.
  */
@@ -51,7 +51,7 @@ final class DemandChapter {
    * @param total free and paying users at month end
    * @param openingPaying paying users when the month began; at the launch those it begins with
    * @param arriving who comes in the month, free or paying
-   * @param converted who begins to pay in the month
+   * @param beginning who begins to pay in the month
    * @param leaving who stops to pay in the month
    * @param paid paying user-months, each counted with what the user has grown to since joining, and
    *     how they are billed: what use and revenue follow
@@ -64,7 +64,7 @@ final class DemandChapter {
       Line paying,
       Line openingPaying,
       Line arriving,
-      Line converted,
+      Line beginning,
       Line leaving,
       Line payingMonths,
       Paid paid,
@@ -134,12 +134,12 @@ final class DemandChapter {
             MONEY,
             live.times(product.input(Demand.MARKETING)),
             "What is spent to win users, from the launch on.");
-    Line added = added(openingFree, openingPaying, marketing, factors);
-    Optional<Turnover> turnover = openingFree.map(opening -> turnover(opening, added));
-    Line converted = turnover.map(Turnover::converted).orElse(added);
-    Retention.Kept heads = retention.heads(chapter, openingPaying, atLaunch, converted);
+    Arriving arriving = arriving(openingFree, openingPaying, marketing, factors);
+    Optional<Turnover> turnover = openingFree.map(opening -> turnover(opening, arriving));
+    Line beginning = turnover.map(Turnover::beginning).orElse(arriving.all());
+    Retention.Kept heads = retention.heads(chapter, openingPaying, atLaunch, beginning);
     Line paying = heads.stock();
-    Line leaving = leaving(openingPaying, converted, paying);
+    Line leaving = leaving(openingPaying, beginning, paying);
     Optional<Free> free = turnover.map(Turnover::free);
     Line total = total(free, paying);
     Line payingMonths =
@@ -150,13 +150,13 @@ final class DemandChapter {
             paying,
             "Mean of opening and closing paying users: what revenue and use in the month follow.");
     Paid ofHeads = over(payingMonths, heads.paid());
-    Paid paid = retention.grows() ? grown(atLaunch, converted) : ofHeads;
+    Paid paid = retention.grows() ? grown(atLaunch, beginning) : ofHeads;
     return new Users(
         total,
         paying,
         openingPaying,
-        added,
-        converted,
+        arriving.all(),
+        beginning,
         leaving,
         payingMonths,
         paid,
@@ -190,7 +190,14 @@ final class DemandChapter {
         "Free users at the end of the month before; at the launch, those the product starts with, as far as the market has them; none while it is not on sale.");
   }
 
-  private Line added(
+  /**
+   * Who comes in the month.
+   *
+   * @param direct those of them who pay at once although they need not; none without a free tier
+   */
+  private record Arriving(Line all, Optional<Line> direct) {}
+
+  private Arriving arriving(
       Optional<Line> openingFree, Line openingPaying, Line marketing, List<Line> factors) {
     Formula market = product.input(Demand.MARKET_SIZE);
     Formula opening =
@@ -202,6 +209,7 @@ final class DemandChapter {
             USER,
             market.minus(opening).atLeastZero(),
             "Market size less the users at the month's start.");
+    Formula organic = live.times(product.input(Demand.NEW_USERS));
     Line innovation =
         chapter.flow(
             "users.innovation",
@@ -223,35 +231,58 @@ final class DemandChapter {
             USER,
             marketing.over(product.input(Demand.ACQUISITION_COST)),
             "Marketing spend over the acquisition cost.");
-    Formula demand =
-        Formula.sum(
-            live.times(product.input(Demand.NEW_USERS)), innovation, wordOfMouth, fromMarketing);
+    if (openingFree.isEmpty()) {
+      Formula demand = Formula.sum(organic, innovation, wordOfMouth, fromMarketing);
+      return new Arriving(reached(demand, "Organic", room, factors), Optional.empty());
+    }
+    Formula direct = live.times(product.input(Demand.NEW_PAYING));
+    Formula demand = Formula.sum(organic, direct, innovation, wordOfMouth, fromMarketing);
+    Line all = reached(demand, "Organic, free and paying", room, factors);
+    return new Arriving(all, Optional.of(direct(direct, room, factors)));
+  }
+
+  /** Of those who would come, those who do. */
+  private Line reached(Formula demand, String first, Line room, List<Line> factors) {
+    String who = first + ", by innovation, by word of mouth and by marketing, ";
     if (factors.isEmpty()) {
       return chapter.flow(
           "users.new",
           "New users",
           USER,
           min(room, demand),
-          "Organic, by innovation, by word of mouth and by marketing, never more than the market has left.");
+          who + "never more than the market has left.");
     }
-    Formula reached =
+    Line wouldCome =
         chapter.flow(
-            "users.demand",
-            "Users who would come",
-            USER,
-            demand,
-            "Organic, by innovation, by word of mouth and by marketing, before price and rivals.");
-    for (Line factor : factors) {
-      reached = reached.times(factor);
-    }
+            "users.demand", "Users who would come", USER, demand, who + "before price and rivals.");
     return chapter.flow(
         "users.new",
         "New users",
         USER,
-        min(room, reached),
-        "Those who would come times "
-            + String.join(" and ", factors.stream().map(DemandChapter::name).toList())
-            + ", never more than the market has left.");
+        min(room, times(wouldCome, factors)),
+        "Those who would come times " + names(factors) + ", never more than the market has left.");
+  }
+
+  private Line direct(Formula stated, Line room, List<Line> factors) {
+    return chapter.flow(
+        "users.newPaying",
+        "New users who pay at once",
+        USER,
+        min(room, times(stated, factors)),
+        (factors.isEmpty() ? "As stated" : "As stated, times " + names(factors))
+            + ", never more than the market has left; they come before those who do not pay.");
+  }
+
+  private static Formula times(Formula demand, List<Line> factors) {
+    Formula reached = demand;
+    for (Line factor : factors) {
+      reached = reached.times(factor);
+    }
+    return reached;
+  }
+
+  private static String names(List<Line> factors) {
+    return String.join(" and ", factors.stream().map(DemandChapter::name).toList());
   }
 
   private static String name(Line factor) {
@@ -261,9 +292,10 @@ final class DemandChapter {
   // ---- who stays
 
   /** What becomes of free users in a month. */
-  private record Turnover(Line converted, Free free) {}
+  private record Turnover(Line beginning, Free free) {}
 
-  private Turnover turnover(Line opening, Line added) {
+  private Turnover turnover(Line opening, Arriving arriving) {
+    Line direct = arriving.direct().orElseThrow();
     Formula kept = product.input(Demand.FREE_CHURN).complement();
     Line staying =
         chapter.flow(
@@ -275,17 +307,24 @@ final class DemandChapter {
     Line converted =
         chapter.flow(
             "users.converted",
-            "Users who begin to pay",
+            "Free users who begin to pay",
             USER,
             staying.times(product.input(Demand.CONVERSION)),
             "Share of the free users who stay that begins to pay.");
+    Line beginning =
+        chapter.flow(
+            "users.beginning",
+            "Users who begin to pay",
+            USER,
+            converted.plus(direct),
+            "Free users who begin to pay, and new ones who pay at once.");
     Line free =
         chapter.stock(
             "users.free",
             "Free users",
             USER,
-            staying.plus(added.times(kept)).minus(converted).atLeastZero(),
-            "At month end: (free users before + new ones) · (1 − churn) less those who began to pay.");
+            staying.plus(arriving.all().minus(direct).times(kept)).minus(converted).atLeastZero(),
+            "At month end: (free users before + new ones who do not pay) · (1 − churn) less those of before who began to pay.");
     Line months =
         months(
             "users.freeMonths",
@@ -293,15 +332,15 @@ final class DemandChapter {
             opening,
             free,
             "Mean of opening and closing free users: what use in the month follows.");
-    return new Turnover(converted, new Free(free, months));
+    return new Turnover(beginning, new Free(free, months));
   }
 
-  private Line leaving(Line opening, Line converted, Line paying) {
+  private Line leaving(Line opening, Line beginning, Line paying) {
     return chapter.flow(
         "users.churned",
         "Paying users who leave",
         USER,
-        opening.plus(converted).minus(paying).atLeastZero(),
+        opening.plus(beginning).minus(paying).atLeastZero(),
         "Paying users of the month's start and those who began to pay, less those at month end.");
   }
 
@@ -314,7 +353,7 @@ final class DemandChapter {
         free.isPresent() ? "Free and paying users at month end." : "Paying users at month end.");
   }
 
-  private Paid grown(Formula atLaunch, Line converted) {
+  private Paid grown(Formula atLaunch, Line beginning) {
     Retention.Kept grown =
         retention.kept(
             chapter,
@@ -322,7 +361,7 @@ final class DemandChapter {
             "Paying users, grown",
             USER,
             atLaunch,
-            converted,
+            beginning,
             "Paying users, each counted with what it has grown to since joining: one that uses and pays a fifth more counts 1.2.");
     Line opening =
         opening(

@@ -22,6 +22,7 @@ import paydirt.formula.Line;
 import paydirt.formula.Reference;
 import paydirt.formula.Sheet;
 import paydirt.scenario.Market;
+import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.unit.Unit;
 
@@ -31,8 +32,9 @@ import paydirt.unit.Unit;
  * <p>Capability is the order of magnitude of effective training compute, {@code log10(compute ×
  * algorithmic gain)}, above the largest run of month 1. The frontier rises with the growth of the
  * largest run and of algorithms; rivals and open models trail it by months; a model of our own
- * stays where it was when it was ready. Effective compute is a scale of the field (Ho et al. 2024,
- * arXiv 2403.05812); that choice and price follow it is an assumption.
+ * stays where it was when it was ready, one fine-tuned from open weights where those were.
+ * Effective compute is a scale of the field (Ho et al. 2024, arXiv 2403.05812); that choice and
+ * price follow it is an assumption.
  *
  * <p>What is ahead of the best open model earns a premium for each order of magnitude; what is
  * behind has the price of a capability that can be had for free, which erodes with every month
@@ -47,6 +49,8 @@ final class MarketChapter {
 
   /** Orders of magnitude of effective training compute. */
   static final Unit MAGNITUDES = PURE.scaled(1, "OOM");
+
+  private static final String CAPABILITY = "Capability";
 
   /** A run of less is no model. */
   private static final double LEAST_PART_OF_FRONTIER = 1e-12;
@@ -117,8 +121,15 @@ final class MarketChapter {
             MAGNITUDES,
             runningSum(previous(pace, number(0))),
             "0 in month 1, and then the rises of the months before.");
-    ours.forEach(entrant -> capability(entrant, frontier, pace, gain));
-    Line open = open(ours, trailing(frontier, pace, Market.OPEN_LAG));
+    Line openOfOthers =
+        chapter.level(
+            "market.openOfOthers",
+            "Capability of open models of others",
+            MAGNITUDES,
+            trailing(frontier, pace, Market.OPEN_LAG),
+            "The frontier less the months by which open models trail, at this month's pace.");
+    ours.forEach(entrant -> capability(entrant, frontier, pace, gain, openOfOthers));
+    Line open = open(ours, openOfOthers);
     Line rival =
         chapter.level(
             "market.rival.capability",
@@ -134,21 +145,32 @@ final class MarketChapter {
     return frontier.minus(market.input(lag).times(pace));
   }
 
-  private void capability(Entrant entrant, Line frontier, Line pace, Line gain) {
+  private void capability(Entrant entrant, Line frontier, Line pace, Line gain, Line openOfOthers) {
     Node model = entrant.model();
-    sheet
-        .chapter("Market", model.path(), model.label())
-        .level(
-            "market.capability",
-            "Capability",
-            MAGNITUDES,
-            entrant
-                .ready()
-                .map(ready -> ofRun(model, ready, gain))
-                .orElseGet(() -> trailing(frontier, pace, Market.RENTED_LAG)),
-            entrant.ready().isPresent()
-                ? "log10(training compute ÷ largest run of month 1) and the algorithmic gain up to the month in which it is ready."
-                : "The frontier less the months by which what we rent trails, at this month's pace.");
+    Chapter ofModel = sheet.chapter("Market", model.path(), model.label());
+    if (model.is(Model.KIND, Model.RENTED)) {
+      ofModel.level(
+          "market.capability",
+          CAPABILITY,
+          MAGNITUDES,
+          trailing(frontier, pace, Market.RENTED_LAG),
+          "The frontier less the months by which what we rent trails, at this month's pace.");
+    } else if (model.is(Model.KIND, Model.FINE_TUNED)) {
+      Formula since = monthNumber().minus(entrant.ready().orElseThrow()).atLeastZero();
+      ofModel.level(
+          "market.capability",
+          CAPABILITY,
+          MAGNITUDES,
+          ago(openOfOthers, since, openOfOthers),
+          "That of open models of others in the month in which it is ready; adapting weights is taken to add nothing.");
+    } else {
+      ofModel.level(
+          "market.capability",
+          CAPABILITY,
+          MAGNITUDES,
+          ofRun(model, entrant.ready().orElseThrow(), gain),
+          "log10(training compute ÷ largest run of month 1) and the algorithmic gain up to the month in which it is ready.");
+    }
   }
 
   private Formula ofRun(Node model, Line ready, Line gain) {
@@ -157,7 +179,7 @@ final class MarketChapter {
         .plus(ago(gain, monthNumber().minus(ready).atLeastZero(), number(0)));
   }
 
-  private Line open(List<Entrant> ours, Formula others) {
+  private Line open(List<Entrant> ours, Line others) {
     Formula best = others;
     for (Entrant entrant : ours) {
       if (entrant.isOpen() && entrant.ready().isPresent()) {
@@ -175,7 +197,7 @@ final class MarketChapter {
         "Capability of the best open model",
         MAGNITUDES,
         best,
-        "The frontier less the months by which open models trail, at this month's pace; or a model of ours with open weights if it is ready and better.");
+        "That of open models of others, or of a model of ours with open weights if it is ready and better.");
   }
 
   /** What a capability is worth, with its lead and the months behind. */

@@ -163,7 +163,7 @@ final class PayersChapter {
                 label,
                 unit,
                 users.openingPaying().times(each),
-                users.converted().times(each),
+                users.beginning().times(each),
                 doc)
             .paid();
     return months

@@ -41,8 +41,11 @@ final class RentedChapter {
     this.moneyPerUsd = moneyPerUsd;
   }
 
-  /** What a product's tokens cost over the prices below the threshold. */
-  private record Tier(Load.Part part, Line input, Line output) {}
+  /** What tokens cost over the prices below the threshold. */
+  private record Tier(Line input, Line output) {}
+
+  /** What a product asks of the model, with the tiers of its users' requests. */
+  private record Asked(Load.Part part, Tier paying, Tier free) {}
 
   static ServingCost write(
       Sheet.Builder sheet, Node model, Node plan, Load load, Formula moneyPerUsd) {
@@ -79,24 +82,24 @@ final class RentedChapter {
                         .times(plan.input(RentedPlan.BATCH_DISCOUNT))
                         .complement()),
             "What the general discount, that of a commitment and that of batch on its share leave.");
-    List<Tier> tiers = load.parts().stream().map(this::tier).toList();
+    List<Asked> asked = load.parts().stream().map(this::asked).toList();
     Line paying =
         bill(
             "rental.costPaying",
             "paying users",
-            tiers.stream()
-                .map(tier -> list(tier, tier.part().usage().paying(), freshPrice))
+            asked.stream()
+                .map(each -> list(each.paying(), each.part().usage().paying(), freshPrice))
                 .toList(),
             paidShare);
     Line free =
         bill(
             "rental.costFree",
             "free users",
-            tiers.stream()
+            asked.stream()
                 .flatMap(
-                    tier ->
-                        tier.part().usage().free().stream()
-                            .map(tokens -> list(tier, tokens, freshPrice)))
+                    each ->
+                        each.part().usage().free().stream()
+                            .map(tokens -> list(each.free(), tokens, freshPrice)))
                 .toList(),
             paidShare);
     Line unused =
@@ -122,15 +125,15 @@ final class RentedChapter {
         free,
         unused,
         tokens,
-        tiers.stream().map(tier -> part(tier, freshPrice, paidShare)).toList());
+        asked.stream().map(each -> part(each, freshPrice, paidShare)).toList());
   }
 
-  private ServingCost.Part part(Tier tier, Line freshPrice, Line paidShare) {
-    UsageChapter.Use usage = tier.part().usage();
+  private ServingCost.Part part(Asked asked, Line freshPrice, Line paidShare) {
+    UsageChapter.Use usage = asked.part().usage();
     return new ServingCost.Part(
-        tier.part().product().id(),
-        paid(list(tier, usage.paying(), freshPrice), paidShare),
-        usage.free().map(tokens -> paid(list(tier, tokens, freshPrice), paidShare)));
+        asked.part().product().id(),
+        paid(list(asked.paying(), usage.paying(), freshPrice), paidShare),
+        usage.free().map(tokens -> paid(list(asked.free(), tokens, freshPrice), paidShare)));
   }
 
   private Formula paid(Formula listPrice, Line paidShare) {
@@ -162,11 +165,21 @@ final class RentedChapter {
             .times(tier.output()));
   }
 
-  private Tier tier(Load.Part part) {
+  private Asked asked(Load.Part part) {
     Node product = part.product();
+    Tier paying = tier(product, Usage.PAYING_SIZE, "", "mean request");
+    Usage.Size ofFree = Usage.freeSize(product);
+    Tier free =
+        ofFree.equals(Usage.PAYING_SIZE)
+            ? paying
+            : tier(product, ofFree, "free.", "mean request of free users");
+    return new Asked(part, paying, free);
+  }
+
+  private Tier tier(Node product, Usage.Size size, String prefix, String request) {
     Formula threshold = plan.input(RentedPlan.CONTEXT_THRESHOLD);
-    Formula input = product.input(Usage.INPUT_TOKENS);
-    Formula output = product.input(Usage.OUTPUT_TOKENS).plus(product.input(Usage.REASONING_TOKENS));
+    Formula input = product.input(size.input());
+    Formula output = product.input(size.output()).plus(product.input(size.reasoning()));
     Formula inputBeyond;
     Formula outputBeyond;
     if (plan.is(RentedPlan.CONTEXT_TIER, RentedPlan.MARGINAL)) {
@@ -176,18 +189,31 @@ final class RentedChapter {
       inputBeyond = input.greaterThan(threshold);
       outputBeyond = inputBeyond;
     }
+    Formula ofInput = factor(inputBeyond, plan.input(RentedPlan.CONTEXT_INPUT_FACTOR));
+    Formula ofOutput = factor(outputBeyond, plan.input(RentedPlan.CONTEXT_OUTPUT_FACTOR));
     return new Tier(
-        part,
-        factor(product, "input", inputBeyond, plan.input(RentedPlan.CONTEXT_INPUT_FACTOR)),
-        factor(product, "output", outputBeyond, plan.input(RentedPlan.CONTEXT_OUTPUT_FACTOR)));
+        factor(product, prefix, "input", ofInput, request),
+        factor(product, prefix, "output", ofOutput, request));
   }
 
-  private Line factor(Node product, String what, Formula shareBeyond, Formula factor) {
+  private static Formula factor(Formula shareBeyond, Formula factor) {
+    return number(1).plus(shareBeyond.times(factor.minus(number(1))));
+  }
+
+  private Line factor(Node product, String prefix, String what, Formula factor, String request) {
     return chapter.level(
-        "rental." + product.id() + "." + what + "Factor",
-        "Context tier of " + product.label() + ", " + what,
+        "rental." + product.id() + "." + prefix + what + "Factor",
+        "Context tier of "
+            + product.label()
+            + ", "
+            + (prefix.isEmpty() ? "" : "free users, ")
+            + what,
         PURE,
-        number(1).plus(shareBeyond.times(factor.minus(number(1)))),
-        "Prices of " + what + " over those below the threshold, for the product's mean request.");
+        factor,
+        "Prices of "
+            + what
+            + " over those below the threshold, for the product's "
+            + request
+            + ".");
   }
 }

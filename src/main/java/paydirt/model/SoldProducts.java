@@ -146,7 +146,7 @@ final class SoldProducts {
                   users.free().map(DemandChapter.Free::users),
                   users.paying(),
                   users.arriving(),
-                  users.converted(),
+                  users.beginning(),
                   users.leaving()),
               balance.units().perUser(),
               balance.units().perMillion(),

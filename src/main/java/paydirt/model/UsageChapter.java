@@ -41,8 +41,10 @@ final class UsageChapter {
     return new Use(
         payingRequests,
         freeRequests,
-        tokens(chapter, product, payingRequests, "paying", "paying users"),
-        freeRequests.map(requests -> tokens(chapter, product, requests, "free", "free users")));
+        tokens(chapter, product, payingRequests, Usage.PAYING_SIZE, "paying", "paying users"),
+        freeRequests.map(
+            requests ->
+                tokens(chapter, product, requests, Usage.freeSize(product), "free", "free users")));
   }
 
   private static Line payingRequests(
@@ -138,36 +140,35 @@ final class UsageChapter {
   }
 
   private static Tokens tokens(
-      Chapter chapter, Node product, Line requests, String key, String whose) {
-    Formula input = requests.times(product.input(Usage.INPUT_TOKENS));
+      Chapter chapter, Node product, Line requests, Usage.Size size, String key, String whose) {
+    Formula input = requests.times(product.input(size.input()));
     Line fresh =
         chapter.flow(
             "tokens." + key + ".freshInput",
             "Fresh input tokens of " + whose,
             TOKEN,
-            input.times(product.input(Usage.CACHED_SHARE).complement()),
+            input.times(product.input(size.cached()).complement()),
             "Input tokens that must be read anew.");
     Line cached =
         chapter.flow(
             "tokens." + key + ".cachedInput",
             "Cached input tokens of " + whose,
             TOKEN,
-            input.times(product.input(Usage.CACHED_SHARE)),
+            input.times(product.input(size.cached())),
             "Input tokens whose reading was kept from before.");
     Line output =
         chapter.flow(
             "tokens." + key + ".output",
             "Output tokens of " + whose,
             TOKEN,
-            requests.times(
-                product.input(Usage.OUTPUT_TOKENS).plus(product.input(Usage.REASONING_TOKENS))),
+            requests.times(product.input(size.output()).plus(product.input(size.reasoning()))),
             "Tokens written: answers and the reasoning before them.");
     Line reasoning =
         chapter.flow(
             "tokens." + key + ".reasoning",
             "Reasoning tokens of " + whose,
             TOKEN,
-            requests.times(product.input(Usage.REASONING_TOKENS)),
+            requests.times(product.input(size.reasoning())),
             "The part of the output tokens that nobody sees.");
     return new Tokens(fresh, cached, output, reasoning);
   }

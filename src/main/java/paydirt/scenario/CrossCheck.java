@@ -133,11 +133,15 @@ final class CrossCheck {
   }
 
   private double longest(Node product) {
+    return Math.max(longest(product, Usage.PAYING_SIZE), longest(product, Usage.freeSize(product)));
+  }
+
+  private double longest(Node product, Usage.Size size) {
     int months = scenario.months();
-    double[] input = product.value(Usage.INPUT_TOKENS).path(months);
-    double[] cached = product.value(Usage.CACHED_SHARE).path(months);
-    double[] output = product.value(Usage.OUTPUT_TOKENS).path(months);
-    double[] reasoning = product.value(Usage.REASONING_TOKENS).path(months);
+    double[] input = product.value(size.input()).path(months);
+    double[] cached = product.value(size.cached()).path(months);
+    double[] output = product.value(size.output()).path(months);
+    double[] reasoning = product.value(size.reasoning()).path(months);
     double longest = 0;
     for (int month = 0; month < months; month++) {
       double written = output[month] + reasoning[month];

@@ -55,6 +55,17 @@ public final class Demand {
           .standard(1_000)
           .doc("Users who come by themselves in a month, however many there are already.");
 
+  public static final Driver NEW_PAYING =
+      Driver.of("newPaying", USER.monthly())
+          .label("New paying users, direct")
+          .limits(0, 1e9)
+          .usual(0, 20_000)
+          .standard(0)
+          .when(FREE_TIER, FREE_AND_PAID)
+          .source(Source.assumption("All try it without paying first", "2026-11"))
+          .doc(
+              "Users who come by themselves in a month and pay from the first day, besides the new users who begin without paying.");
+
   public static final Driver INNOVATION =
       Driver.of("innovation", SHARE.monthly())
           .label("Innovation")
@@ -86,8 +97,8 @@ public final class Demand {
           .limits(1, 1e10)
           .usual(10_000, 100e6)
           .standard(5e6)
-          .fixed()
-          .doc("Users who could ever use it, free and paying; growth ends there.");
+          .doc(
+              "Users who could ever use it, free and paying; growth ends there. A market that shrinks drives nobody away, but nobody comes while there are more.");
 
   public static final Driver MARKETING =
       Driver.of("marketing", MONEY.monthly())
@@ -141,6 +152,7 @@ public final class Demand {
             FREE_AT_START,
             PAYING_AT_START,
             NEW_USERS,
+            NEW_PAYING,
             INNOVATION,
             WORD_OF_MOUTH,
             MARKET_SIZE,

@@ -147,7 +147,7 @@ public final class Market {
           .usual(0, 12)
           .standard(3)
           .source(Source.assumption("As the mean rival", "2026-11"))
-          .doc("By how many months a model that we do not train ourselves trails the largest run.");
+          .doc("By how many months a model that we rent trails the largest run.");
 
   // ---- price
 

@@ -6,6 +6,8 @@ import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.TOKEN;
 import static paydirt.unit.Unit.USER;
 
+import java.util.List;
+import java.util.stream.Stream;
 import paydirt.driver.Choice;
 import paydirt.driver.Choice.Option;
 import paydirt.driver.Driver;
@@ -137,6 +139,90 @@ public final class Usage {
           .doc(
               "Hidden tokens that a request makes before its answer; written and billed as output.");
 
+  // ---- the requests of free users
+
+  public static final Option FREE_AS_PAYING =
+      new Option("same", "As those of paying users", "A request takes as many tokens.");
+
+  public static final Option FREE_OF_OWN_SIZE =
+      new Option("own", "Of their own size", "Their tokens are stated apart.");
+
+  public static final Choice FREE_SIZE =
+      Choice.of(
+              "freeSize",
+              "Requests of free users are",
+              "How many tokens a request of a free user takes.",
+              FREE_AS_PAYING,
+              FREE_OF_OWN_SIZE)
+          .when(Demand.FREE_TIER, Demand.FREE_AND_PAID);
+
+  public static final Driver FREE_INPUT_TOKENS =
+      Driver.of("freeInputTokens", TOKEN.per(REQUEST))
+          .label("Input tokens, free")
+          .limits(0, 1e7)
+          .usual(200, 4_000)
+          .standard(1_500)
+          .when(FREE_SIZE, FREE_OF_OWN_SIZE)
+          .source(Source.assumption("A chat with less history than a payer's", "2026-11"))
+          .doc("Tokens that a request of a free user sends, history and documents included.");
+
+  public static final Driver FREE_CACHED_SHARE =
+      Driver.of("freeCachedShare", SHARE)
+          .label("Cached share of input, free")
+          .limits(0, 1)
+          .usual(0, 0.8)
+          .standard(0.4)
+          .when(FREE_SIZE, FREE_OF_OWN_SIZE)
+          .source(Source.assumption("As of paying users unless stated", "2026-11"))
+          .doc("Share of free users' input tokens that were read before.");
+
+  public static final Driver FREE_OUTPUT_TOKENS =
+      Driver.of("freeOutputTokens", TOKEN.per(REQUEST))
+          .label("Output tokens, free")
+          .limits(0, 1e6)
+          .usual(100, 1_000)
+          .standard(269)
+          .when(FREE_SIZE, FREE_OF_OWN_SIZE)
+          .source(Source.found("Mean answer 269 tokens, Arena", "2025-02"))
+          .doc("Tokens that an answer to a free user shows; reasoning comes on top.");
+
+  public static final Driver FREE_REASONING_TOKENS =
+      Driver.of("freeReasoningTokens", TOKEN.per(REQUEST))
+          .label("Reasoning tokens, free")
+          .limits(0, 1e6)
+          .usual(0, 5_000)
+          .standard(0)
+          .when(FREE_SIZE, FREE_OF_OWN_SIZE)
+          .source(Source.assumption("Free users get answers without reasoning", "2026-11"))
+          .doc("Hidden tokens that a request of a free user makes before its answer.");
+
+  /**
+   * What states the size of a request.
+   *
+   * @param cached the share of the input that was read before
+   */
+  public record Size(Driver input, Driver cached, Driver output, Driver reasoning) {
+    private Stream<Driver> drivers() {
+      return Stream.of(input, cached, output, reasoning);
+    }
+  }
+
+  public static final Size PAYING_SIZE =
+      new Size(INPUT_TOKENS, CACHED_SHARE, OUTPUT_TOKENS, REASONING_TOKENS);
+
+  private static final Size FREE_OWN_SIZE =
+      new Size(FREE_INPUT_TOKENS, FREE_CACHED_SHARE, FREE_OUTPUT_TOKENS, FREE_REASONING_TOKENS);
+
+  /** What states the size of free users' requests: that of paying ones, unless it is their own. */
+  public static Size freeSize(Node product) {
+    return product.has(FREE_INPUT_TOKENS) ? FREE_OWN_SIZE : PAYING_SIZE;
+  }
+
+  /** What shapes the requests of a product, and is not their number. */
+  public static List<Driver> sizes(Node product) {
+    return Stream.of(PAYING_SIZE, freeSize(product)).flatMap(Size::drivers).distinct().toList();
+  }
+
   /** The fields of a product that say how it is used. */
   static final Group GROUP =
       Group.of(
@@ -151,5 +237,10 @@ public final class Usage {
           INPUT_TOKENS,
           CACHED_SHARE,
           OUTPUT_TOKENS,
-          REASONING_TOKENS);
+          REASONING_TOKENS,
+          FREE_SIZE,
+          FREE_INPUT_TOKENS,
+          FREE_CACHED_SHARE,
+          FREE_OUTPUT_TOKENS,
+          FREE_REASONING_TOKENS);
 }

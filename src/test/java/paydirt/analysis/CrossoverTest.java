@@ -213,6 +213,33 @@ class CrossoverTest {
     assertCrossings(duel(answer, RENT, HOST), 1.46e9, HOST, 2.628e9, RENT, 2.92e9, HOST);
   }
 
+  /** Free users ask for as many tokens as paying ones in the first, for others in the second. */
+  @Test
+  void so_are_free_users() {
+    UnaryOperator<Scenario> withFree =
+        scenario ->
+            scenario.with(
+                root ->
+                    root.changing(
+                        "products.app",
+                        app -> app.with(Demand.FREE_AT_START, 50).with(Usage.FREE_USE, 1)));
+    Scenario wordy =
+        hosted(0)
+            .with(
+                root ->
+                    root.changing(
+                        "products.app",
+                        app ->
+                            app.with(Usage.FREE_SIZE, Usage.FREE_OF_OWN_SIZE)
+                                .with(Usage.FREE_OUTPUT_TOKENS, 9_000)));
+    Answer answer = crossover(withFree.apply(rented()), withFree.apply(wordy)).answer(RANGE);
+
+    assertThat(answer.replaced()).containsExactly(1);
+    assertThat(answer.points())
+        .isEqualTo(
+            crossover(withFree.apply(rented()), withFree.apply(hosted(0))).answer(RANGE).points());
+  }
+
   @Test
   void prices_are_those_of_the_month() {
     // Rented at 0.50 in month 1 and a quarter of it after a year: 0.5 · 0.25^(11/12) in month 12.

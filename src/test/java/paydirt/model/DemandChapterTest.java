@@ -93,6 +93,64 @@ class DemandChapterTest {
         .containsExactly(new double[] {1_030, 1_061.5}, TINY);
   }
 
+  /**
+   * 200 come free and 30 pay at once. Free: 200 · 75 % = 150, then 150 · 75 % = 112.5, of which
+   * 11.25 begin to pay, and 150 new: 251.25. Paying: 1,030, then 1,030 · 90 % + 11.25 + 30 =
+   * 968.25.
+   */
+  @Test
+  void some_pay_from_the_day_they_come_although_there_is_a_free_tier() {
+    Evaluation company =
+        evaluate(
+            product ->
+                product
+                    .with(Demand.NEW_USERS, 200)
+                    .with(Demand.NEW_PAYING, 30)
+                    .with(Demand.FREE_CHURN, 0.25)
+                    .with(Demand.CONVERSION, 0.1)
+                    .with(RetentionPlan.CHURN, Value.of(0).then(2, Step.Change.SET, 0.1)));
+    assertThat(months(company, "users.new", 2)).containsExactly(new double[] {230, 230}, TINY);
+    assertThat(months(company, "users.free", 2)).containsExactly(new double[] {150, 251.25}, TINY);
+    assertThat(months(company, "users.beginning", 2))
+        .containsExactly(new double[] {30, 41.25}, TINY);
+    assertThat(months(company, "users.paying", 2))
+        .containsExactly(new double[] {1_030, 968.25}, TINY);
+  }
+
+  /** 700 have a place: 500 of them pay at once, 200 of the 600 others come. */
+  @Test
+  void where_the_market_is_nearly_full_those_who_pay_come_first() {
+    Evaluation company =
+        evaluate(
+            product ->
+                product
+                    .with(Demand.PAYING_AT_START, 9_300)
+                    .with(Demand.NEW_USERS, 600)
+                    .with(Demand.NEW_PAYING, 500));
+    assertThat(at(company, "users.new", 1)).isEqualTo(700, TINY);
+    assertThat(at(company, "users.newPaying", 1)).isEqualTo(500, TINY);
+    assertThat(at(company, "users.free", 1)).isEqualTo(200, TINY);
+    assertThat(at(company, "users.paying", 1)).isEqualTo(9_800, TINY);
+  }
+
+  /** A market of 10,000 becomes 2,000 in month 2 and 20,000 in month 3; p is 1 %. */
+  @Test
+  void a_market_that_shrinks_drives_nobody_away_and_one_that_grows_has_room_again() {
+    Evaluation company =
+        evaluate(
+            product ->
+                paidOnly(product)
+                    .with(Demand.PAYING_AT_START, 5_000)
+                    .with(Demand.INNOVATION, 0.01)
+                    .with(
+                        Demand.MARKET_SIZE,
+                        Value.of(10_000)
+                            .then(2, Step.Change.SET, 2_000)
+                            .then(3, Step.Change.SET, 20_000)));
+    assertThat(months(company, "users.new", 3)).containsExactly(new double[] {50, 0, 149.5}, TINY);
+    assertThat(at(company, "users.paying", 3)).isEqualTo(5_199.5, TINY);
+  }
+
   /** 9,500 users at the launch and 800 who would come leave no place for 300 of them. */
   @Test
   void new_users_are_no_more_than_the_market_has_left() {
@@ -164,6 +222,17 @@ class DemandChapterTest {
     double below =
         at(evaluate(app -> elastic(app).with(Pricing.PRICE, 19.8)), "users.priceResponse", 1);
     assertThat((above - below) / 0.02).isEqualTo(-2, within(0.001));
+  }
+
+  /** exp(−2 · 0.05) of 100 free and of 40 paying ones. */
+  @Test
+  void the_price_keeps_free_and_paying_users_away_alike() {
+    Evaluation company =
+        evaluate(product -> elastic(product).with(Demand.NEW_PAYING, 40).with(Pricing.PRICE, 21));
+    assertThat(at(company, "users.demand", 1)).isEqualTo(140, TINY);
+    assertThat(at(company, "users.new", 1)).isEqualTo(140 * Math.exp(-0.1), TINY);
+    assertThat(at(company, "users.newPaying", 1)).isEqualTo(40 * Math.exp(-0.1), TINY);
+    assertThat(at(company, "users.free", 1)).isEqualTo(100 * Math.exp(-0.1), TINY);
   }
 
   /** 10 requests a day, 365/12 days, 1,000 tokens out at 60 per 1M: 18.25 a month against 20. */

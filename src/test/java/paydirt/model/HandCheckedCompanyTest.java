@@ -326,7 +326,9 @@ class HandCheckedCompanyTest {
     months.put("products.chat.users.fromMarketing", new double[] {0, 0, 100});
     months.put("products.chat.users.new", new double[] {0, 0, 500});
     months.put("products.chat.users.freeStaying", new double[] {0, 0, 500});
+    months.put("products.chat.users.newPaying", new double[] {0, 0, 0});
     months.put("products.chat.users.converted", new double[] {0, 0, 50});
+    months.put("products.chat.users.beginning", new double[] {0, 0, 50});
     months.put("products.chat.users.churned", new double[] {0, 0, 20});
     months.put("products.chat.users.free", new double[] {0, 0, 700});
     months.put("products.chat.users.paying", new double[] {0, 0, 130});
@@ -356,7 +358,9 @@ class HandCheckedCompanyTest {
     months.put("products.api.users.fromMarketing", new double[] {0, 0, 0});
     months.put("products.api.users.new", new double[] {40, 40, 40});
     months.put("products.api.users.freeStaying", new double[] {0, 22.5, 30.9375});
+    months.put("products.api.users.newPaying", new double[] {0, 0, 0});
     months.put("products.api.users.converted", new double[] {0, 11.25, 15.46875});
+    months.put("products.api.users.beginning", new double[] {0, 11.25, 15.46875});
     months.put("products.api.users.churned", new double[] {1, 0.9, 1.935});
     months.put("products.api.users.free", new double[] {30, 41.25, 45.46875});
     months.put("products.api.users.paying", new double[] {9, 19.35, 32.88375});
