@@ -252,7 +252,9 @@ public final class Words {
     if (lookback instanceof Lookback.Previous previous) {
       return of + " of the month before (first month: " + text(previous.first(), LOOSEST) + ")";
     } else if (lookback instanceof Lookback.Ago ago) {
-      return of + " " + text(ago.months(), ATOM) + " months ago";
+      return ago.months() instanceof MonthIndex
+          ? of + " of month 1"
+          : of + " " + text(ago.months(), ATOM) + " months ago";
     } else if (lookback instanceof Lookback.SumOfLast sum) {
       return "sum of " + of + " over the last " + text(sum.months(), ATOM) + " months";
     } else if (lookback instanceof Lookback.Convolution convolution) {

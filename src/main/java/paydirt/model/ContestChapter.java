@@ -16,6 +16,7 @@ import paydirt.model.MarketChapter.Race;
 import paydirt.model.StandingChapter.Stand;
 import paydirt.scenario.Community;
 import paydirt.scenario.Market;
+import paydirt.scenario.MarketScale;
 import paydirt.scenario.Node;
 import paydirt.scenario.PriceResponse;
 
@@ -109,7 +110,7 @@ final class ContestChapter {
   }
 
   private Line value(String id, String whose, Formula value, String doc) {
-    return chapter.level("market.value." + id, "Value of " + whose, PURE, value, doc);
+    return chapter.level("market.value." + id, "Value of " + whose, MarketScale.UTILS, value, doc);
   }
 
   private static Formula weight(Formula value, Line best) {

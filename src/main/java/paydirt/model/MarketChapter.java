@@ -10,6 +10,7 @@ import static paydirt.formula.Formula.runningSum;
 import static paydirt.formula.Formula.when;
 import static paydirt.model.Terms.log10;
 import static paydirt.model.Terms.monthNumber;
+import static paydirt.scenario.MarketScale.MAGNITUDES;
 import static paydirt.unit.Unit.MONTHS;
 import static paydirt.unit.Unit.PURE;
 
@@ -24,7 +25,6 @@ import paydirt.formula.Sheet;
 import paydirt.scenario.Market;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
-import paydirt.unit.Unit;
 
 /**
  * The capability race, and what a capability is worth in it.
@@ -46,9 +46,6 @@ import paydirt.unit.Unit;
  * 10^(−4.6/12) = 42 % of the price.
  */
 final class MarketChapter {
-
-  /** Orders of magnitude of effective training compute. */
-  static final Unit MAGNITUDES = PURE.scaled(1, "OOM");
 
   private static final String CAPABILITY = "Capability";
 
@@ -137,7 +134,7 @@ final class MarketChapter {
             MAGNITUDES,
             trailing(frontier, pace, Market.RIVAL_LAG),
             "The frontier less the months by which the mean rival trails, at this month's pace.");
-    Line worth = worth(chapter, market, rival, open, pace, "market.rival.");
+    Line worth = worth(chapter, market, rival, open, pace, "market.rival.", ", rivals");
     return new Race(market, frontier, pace, gain, open, new Standing(rival, worth));
   }
 
@@ -202,18 +199,24 @@ final class MarketChapter {
 
   /** What a capability is worth, with its lead and the months behind. */
   static Line worth(
-      Chapter chapter, Node market, Formula capability, Line open, Line pace, String prefix) {
+      Chapter chapter,
+      Node market,
+      Formula capability,
+      Line open,
+      Line pace,
+      String prefix,
+      String suffix) {
     Line lead =
         chapter.level(
             prefix + "lead",
-            "Lead over the best open model",
+            "Lead over the best open model" + suffix,
             MAGNITUDES,
             capability.minus(open),
             "Capability less that of the best open model; below 0 it is behind.");
     Line behind =
         chapter.level(
             prefix + "monthsBehind",
-            "Months behind open models",
+            "Months behind open models" + suffix,
             MONTHS,
             min(
                 lead.negated().atLeastZero().over(pace, 0),
@@ -221,7 +224,7 @@ final class MarketChapter {
             "How long ago open models were as capable, at this month's pace; 0 if ahead, 60 at most.");
     return chapter.level(
         prefix + "worth",
-        "Worth against the best open model",
+        "Worth against the best open model" + suffix,
         PURE,
         when(
             lead.isAboveZero(),

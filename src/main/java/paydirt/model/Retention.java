@@ -265,23 +265,28 @@ final class Retention {
 
   private Formula byCurve(Formula atLaunch, Formula joining, Unit unit) {
     if (launches.isEmpty()) {
-      return when(live, cohorts(atLaunch, joining, number(1), unit), zero(unit));
+      return when(live, cohorts(atLaunch, joining, unit), zero(unit));
     }
     return Formula.sum(
         launches.stream()
             .map(
                 launch ->
-                    when(live.and(launch), cohorts(atLaunch, joining, launch, unit), zero(unit)))
+                    when(
+                        live.and(launch),
+                        cohorts(
+                            when(launch, atLaunch, zero(unit)),
+                            when(launch, joining, zero(unit)),
+                            unit),
+                        zero(unit)))
             .toList(),
         unit);
   }
 
   /** All who came since a launch; those there at the launch are a month ahead. */
-  private Formula cohorts(Formula atLaunch, Formula joining, Formula launch, Unit unit) {
+  private Formula cohorts(Formula atLaunch, Formula joining, Unit unit) {
     Line later = left.orElseThrow();
-    Formula first = when(justLaunched.and(launch), atLaunch, zero(unit));
-    return convolution(first, later)
-        .plus(convolution(when(launch, joining, zero(unit)), previous(later, number(1))));
+    return convolution(when(justLaunched, atLaunch, zero(unit)), later)
+        .plus(convolution(joining, previous(later, number(1))));
   }
 
   // ---- lines

@@ -17,6 +17,7 @@ import paydirt.formula.Reference;
 import paydirt.formula.Sheet;
 import paydirt.model.MarketChapter.Race;
 import paydirt.scenario.Market;
+import paydirt.scenario.MarketScale;
 import paydirt.scenario.Node;
 import paydirt.scenario.PriceResponse;
 import paydirt.scenario.Route;
@@ -54,11 +55,11 @@ final class StandingChapter {
         chapter.level(
             "market.capability",
             "Capability",
-            MarketChapter.MAGNITUDES,
+            MarketScale.MAGNITUDES,
             capability(routing.ways()),
             "That of the models which answer, by their parts of the requests; before any does, of those that will.");
     Line worth =
-        MarketChapter.worth(chapter, market, capability, race.open(), race.pace(), "market.");
+        MarketChapter.worth(chapter, market, capability, race.open(), race.pace(), "market.", "");
     Formula reference = product.input(PriceResponse.REFERENCE_PRICE);
     Line rivalPrice =
         chapter.level(

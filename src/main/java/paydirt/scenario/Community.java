@@ -1,7 +1,6 @@
 package paydirt.scenario;
 
 import static paydirt.unit.Unit.PERSON;
-import static paydirt.unit.Unit.PURE;
 import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.YEAR;
 
@@ -62,7 +61,7 @@ public final class Community {
           .doc("How fast the number of developers grows between releases, or shrinks.");
 
   public static final Driver WEIGHT =
-      driver("communityWeight", PURE)
+      driver("communityWeight", MarketScale.UTILS)
           .label("Weight of community")
           .limits(0, 5)
           .usual(0, 0.5)

@@ -1,5 +1,7 @@
 package paydirt.scenario;
 
+import static paydirt.scenario.MarketScale.MAGNITUDES;
+import static paydirt.scenario.MarketScale.UTILS;
 import static paydirt.unit.Unit.FLOP;
 import static paydirt.unit.Unit.MONTHS;
 import static paydirt.unit.Unit.PURE;
@@ -42,7 +44,7 @@ public final class Market {
   // ---- choice
 
   public static final Driver RIVALS =
-      driver("rivals", PURE)
+      driver("rivals", PURE.scaled(1, "rivals"))
           .label("Rivals")
           .limits(0, 1_000)
           .usual(1, 100)
@@ -54,7 +56,7 @@ public final class Market {
           .doc("How many other companies sell such a product with a model of their own.");
 
   public static final Driver CAPABILITY_WEIGHT =
-      driver("capabilityWeight", PURE)
+      driver("capabilityWeight", UTILS.per(MAGNITUDES))
           .label("Weight of capability")
           .limits(0, 10)
           .usual(0.3, 3)
@@ -65,7 +67,7 @@ public final class Market {
           .doc("What one order of magnitude of effective training compute is worth in the choice.");
 
   public static final Driver PRICE_WEIGHT =
-      driver("priceWeight", PURE)
+      driver("priceWeight", UTILS)
           .label("Weight of price")
           .limits(0, 20)
           .usual(0.3, 3)
@@ -75,7 +77,7 @@ public final class Market {
           .doc("What the reference price is worth in the choice.");
 
   public static final Driver NONE_VALUE =
-      driver("noneValue", PURE)
+      driver("noneValue", UTILS)
           .label("Value of none")
           .limits(-20, 20)
           .usual(-3, 3)

@@ -28,7 +28,7 @@ public final class PriceResponse {
           ELASTIC);
 
   public static final Driver ELASTICITY =
-      Driver.of("elasticity", PURE)
+      Driver.of("elasticity", PURE.scaled(1, "%/%"))
           .label("Price elasticity")
           .limits(-10, 0)
           .usual(-3, -0.3)

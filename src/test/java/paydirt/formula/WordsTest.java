@@ -171,6 +171,7 @@ class WordsTest {
   void looking_back_says_how_far() {
     says(Formula.previous(A, B.plus(C)), "A of the month before (first month: B + C)");
     says(Formula.ago(A, number(3), B), "A 3 months ago");
+    says(Formula.ago(A, Formula.month(), B), "A of month 1");
     says(Formula.ago(A.plus(B), C, B), "(A + B) C months ago");
     says(Formula.runningSum(A.times(B)), "sum of (A × B) so far");
     says(Formula.sumOfLast(A, number(12)), "sum of A over the last 12 months");
