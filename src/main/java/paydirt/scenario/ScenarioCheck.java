@@ -62,7 +62,7 @@ public final class ScenarioCheck {
     if (field instanceof Driver driver) {
       node.values()
           .find(driver)
-          .ifPresent(value -> problems.addAll(valueCheck.of(path, driver, value)));
+          .ifPresent(value -> problems.addAll(valueCheck.ofStated(path, driver, value)));
     } else if (field instanceof Text text) {
       complaint(text, node.text(text)).ifPresent(end -> problems.add(Problem.error(path, end)));
     }

@@ -19,13 +19,22 @@ public record ValueCheck(int months, Notation notation) {
   /** The latest month a step may have: a hundred years. */
   public static final int LAST_MONTH = 1200;
 
-  /** What is wrong, or worth a look, in a value that stands at a path. */
+  /** What is wrong, or worth a look, in a value that is set at a path. */
   public List<Problem> of(String path, Driver driver, Value value) {
+    return problems(path, driver, value, true);
+  }
+
+  /** The same of one that is stated: an unusual number that says where it comes from is meant. */
+  public List<Problem> ofStated(String path, Driver driver, Value value) {
+    return problems(path, driver, value, value.source().isEmpty());
+  }
+
+  private List<Problem> problems(String path, Driver driver, Value value, boolean warnsOfUnusual) {
     List<Problem> problems = new ArrayList<>();
     Optional<String> complaint = driver.complaint(value.start(), notation);
     if (complaint.isPresent()) {
       problems.add(Problem.error(path, complaint.get()));
-    } else if (!driver.isUsual(value.start())) {
+    } else if (warnsOfUnusual && !driver.isUsual(value.start())) {
       problems.add(Problem.warning(path, unusual(driver, value.start())));
     }
     if (value.changes() && !driver.varies()) {

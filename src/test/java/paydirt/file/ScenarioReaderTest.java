@@ -140,6 +140,16 @@ class ScenarioReaderTest {
   }
 
   @Test
+  void an_unusual_value_that_says_where_it_comes_from_needs_no_warning() {
+    Reading reading =
+        read(
+            withProduct(
+                "\"price\": {\"value\": 500, \"source\": \"price list\", \"date\": \"2026-08\", \"basis\": \"found\"}"));
+
+    assertThat(reading.findings()).isEmpty();
+  }
+
+  @Test
   void what_the_choices_leave_unused_is_kept_with_a_warning() {
     Reading reading = read(withProduct("\"price\": 20, \"fee\": 0.3"));
 

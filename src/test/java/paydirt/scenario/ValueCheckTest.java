@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import paydirt.driver.Distribution;
 import paydirt.driver.Driver;
+import paydirt.driver.Source;
 import paydirt.driver.Step.Change;
 import paydirt.driver.Value;
 import paydirt.unit.Notation;
@@ -46,6 +47,13 @@ class ValueCheckTest {
   void an_unusual_value_is_used_with_a_warning() {
     assertThat(of(PRICE, Value.of(200)))
         .containsExactly("WARNING price is 200 $, unusual but used; usual is 5 to 100 $");
+  }
+
+  @Test
+  void an_unusual_value_that_is_set_is_warned_of_whatever_was_said_of_the_one_before() {
+    Value sourced = Value.of(200).withSource(Source.found("Price list", "2026-08"));
+    assertThat(of(PRICE, sourced)).hasSize(1);
+    assertThat(new ValueCheck(24, new Notation("USD")).ofStated("price", PRICE, sourced)).isEmpty();
   }
 
   @Test
