@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import paydirt.driver.Choice;
 import paydirt.driver.Driver;
+import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
@@ -13,26 +14,34 @@ import paydirt.scenario.Usage;
 import paydirt.unit.Unit;
 
 /**
- * Rent, host or train: what one product costs to answer in scenarios that serve it in different
- * ways, at any volume, and every volume at which one way overtakes another.
+ * Rent, host, fine-tune or train: what one product costs to answer in scenarios that serve it in
+ * different ways, at any volume, and every volume at which one way overtakes another.
  *
  * <p>Each scenario is one way to serve the product, and where it trains, training on top is
- * another. All are asked the same mean request, that of the first scenario. What people, support
- * and other costs make is no part of it.
+ * another. All are asked the same mean request, that of the first scenario. What people, support,
+ * research beside the runs and other costs make is no part of it.
  */
 public final class Crossover {
 
   /** How a product is served. */
   public enum Kind {
-    RENT("renting"),
-    HOST("hosting"),
-    MIX("routing"),
-    TRAIN("training and hosting");
+    RENT("rent", "renting"),
+    HOST("host", "hosting"),
+    MIX("mix", "routing"),
+    FINE_TUNE("fineTune", "fine-tuning and hosting"),
+    TRAIN("train", "training and hosting");
 
+    private final String key;
     private final String word;
 
-    Kind(String word) {
+    Kind(String key, String word) {
+      this.key = key;
       this.word = word;
+    }
+
+    /** In answers for programs, such as {@code rent}. */
+    public String key() {
+      return key;
     }
 
     /** In a sentence, such as {@code renting}. */
@@ -46,7 +55,13 @@ public final class Crossover {
    *
    * @param scenario the index of the scenario, 0-based
    */
-  public record Way(int scenario, Kind kind) {}
+  public record Way(int scenario, Kind kind) {
+
+    /** Whether the runs that made the models are paid too. */
+    boolean isWithTraining() {
+      return kind == Kind.FINE_TUNE || kind == Kind.TRAIN;
+    }
+  }
 
   /** Tokens in a month. */
   public record Range(double low, double high) {
@@ -194,7 +209,7 @@ public final class Crossover {
     for (int i = 0; i < curves.size(); i++) {
       ways.add(new Way(i, kind(curves.get(i).models())));
       if (curves.get(i).at(planned(0)).training() > 0) {
-        ways.add(new Way(i, Kind.TRAIN));
+        ways.add(new Way(i, training(curves.get(i).models())));
       }
     }
     return ways;
@@ -208,13 +223,19 @@ public final class Crossover {
     return hosted == models.size() ? Kind.HOST : Kind.MIX;
   }
 
+  private static Kind training(List<Node> models) {
+    return models.stream().anyMatch(model -> model.is(Model.KIND, Model.TRAINED))
+        ? Kind.TRAIN
+        : Kind.FINE_TUNE;
+  }
+
   private Point point(List<Way> ways, double tokens) {
     return new Point(tokens, ways.stream().map(way -> cost(way, tokens)).toList());
   }
 
   private double cost(Way way, double tokens) {
     ServingCurve.Cost cost = curves.get(way.scenario()).at(tokens);
-    return way.kind() == Kind.TRAIN ? cost.serving() + cost.training() : cost.serving();
+    return way.isWithTraining() ? cost.serving() + cost.training() : cost.serving();
   }
 
   private Duel duel(Way one, Way other, Range range) {

@@ -23,10 +23,15 @@ import paydirt.scenario.Usage;
  * What it costs to answer the requests of one product in one month, at any volume: runs of the
  * engine with the product alone, whose requests are scaled.
  *
- * <p>Alone means without other products, with the models that answer for it and their supplies
- * only: it carries their minimum replicas, commitments and training by itself.
+ * <p>Alone means without other products, with the models that answer for it, their successors and
+ * their supplies only: it carries their minimum replicas, commitments and training by itself.
+ * Research beside the runs keeps its part of a supply and is no cost of the product.
  */
 final class ServingCurve {
+
+  /** What training a model is paid for; research beside the runs is not in it. */
+  private static final List<String> TRAINING =
+      List.of("experimentCost", "cost", "postTrainingCost", "dataSpend");
 
   /**
    * A month's cost.
@@ -58,15 +63,7 @@ final class ServingCurve {
   }
 
   private static Scenario alone(Scenario scenario, Node product) {
-    Set<String> models =
-        Stream.concat(
-                product.items(Route.SECTION).stream().map(route -> route.text(Route.MODEL)),
-                product.items(Route.SECTION).isEmpty()
-                    ? Stream.of(product.text(Product.MODEL))
-                    : Stream.empty())
-            .collect(Collectors.toSet());
-    List<Node> answering =
-        scenario.models().stream().filter(model -> models.contains(model.id())).toList();
+    List<Node> answering = answering(scenario, product);
     Set<String> supplies =
         answering.stream().flatMap(ServingCurve::supplies).collect(Collectors.toSet());
     return scenario.with(
@@ -82,6 +79,14 @@ final class ServingCurve {
                 .withItems(OtherCost.SECTION, List.of()));
   }
 
+  /** Routes name all models themselves; a product without them follows the successors. */
+  private static List<Node> answering(Scenario scenario, Node product) {
+    List<Node> routes = product.items(Route.SECTION);
+    return routes.isEmpty()
+        ? scenario.generations(scenario.modelOf(product).orElseThrow())
+        : routes.stream().flatMap(route -> scenario.modelOfRoute(route).stream()).toList();
+  }
+
   private static Stream<String> supplies(Node model) {
     return Stream.concat(
         model.has(TrainingPlan.SECTION)
@@ -92,7 +97,7 @@ final class ServingCurve {
             : Stream.empty());
   }
 
-  /** The models that answer for the product. */
+  /** The models that answer for the product, now or later. */
   List<Node> models() {
     return alone.models();
   }
@@ -117,9 +122,16 @@ final class ServingCurve {
   }
 
   private Cost cost(Evaluation run) {
-    return new Cost(
-        at(run, "compute.servingCost"),
-        sum(run, "compute.trainingSpend") / sum(run, product + ".live"));
+    double training =
+        alone.models().stream()
+            .filter(model -> model.has(TrainingPlan.SECTION))
+            .mapToDouble(model -> spent(run, model.path() + ".training."))
+            .sum();
+    return new Cost(at(run, "compute.servingCost"), training / sum(run, product + ".live"));
+  }
+
+  private static double spent(Evaluation run, String training) {
+    return TRAINING.stream().mapToDouble(line -> sum(run, training + line)).sum();
   }
 
   private double at(Evaluation run, String line) {

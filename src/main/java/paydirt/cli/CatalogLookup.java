@@ -15,7 +15,9 @@ import paydirt.driver.Source;
 import paydirt.driver.Value;
 import paydirt.scenario.Nearest;
 import paydirt.scenario.Supply;
+import paydirt.unit.NotANumber;
 import paydirt.unit.Notation;
+import paydirt.unit.Unit;
 
 /** What commands that ask a question of the catalogue have in common. */
 final class CatalogLookup {
@@ -27,6 +29,26 @@ final class CatalogLookup {
     Optional<String> complaint = driver.complaint(value, CatalogRecord.NOTATION);
     if (complaint.isPresent()) {
       throw Refusal.ofUsage(option + " " + complaint.get());
+    }
+  }
+
+  /** A number as people write it, in the unit of a driver whose value it becomes. */
+  static double number(String option, String text, Driver driver) throws Refusal {
+    return number(option, text, driver.unit(), driver);
+  }
+
+  /** A number as people write it, counted in a unit, as a value of a driver. */
+  static double number(String option, String text, Unit unit, Driver driver) throws Refusal {
+    try {
+      double value =
+          driver
+              .unit()
+              .fromBase(
+                  unit.toBase(CatalogRecord.NOTATION.parse(text, unit, Notation.Bare.STORED)));
+      check(option, value, driver);
+      return value;
+    } catch (NotANumber e) {
+      throw Refusal.ofUsage(option + ": " + e.getMessage());
     }
   }
 
@@ -47,13 +69,11 @@ final class CatalogLookup {
   }
 
   /** The price of an accelerator-hour: as stated, or else the catalogue's, with its source. */
-  static Value hourPrice(Optional<Double> stated, Catalog catalog, CatalogRecord chip)
+  static Value hourPrice(Optional<String> stated, Catalog catalog, CatalogRecord chip)
       throws Refusal {
-    if (stated.isPresent()) {
-      check("--price", stated.get(), Supply.HOUR_PRICE);
-      return Value.of(stated.get());
-    }
-    return hourPrice(catalog, chip);
+    return stated.isPresent()
+        ? Value.of(number("--price", stated.get(), Supply.HOUR_PRICE))
+        : hourPrice(catalog, chip);
   }
 
   /** The median on demand of what the catalogue has for an accelerator in its latest year. */

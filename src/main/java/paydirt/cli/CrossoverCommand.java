@@ -20,12 +20,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code crossover}: rent, host or train the model of one product. */
+/** {@code crossover}: rent, host, fine-tune or train the model of one product. */
 @Command(
     name = "crossover",
     description =
-        "Rent, host or train: what 1M tokens of a product cost in scenarios that serve it in "
-            + "different ways, and every volume where one overtakes another.",
+        "Rent, host, fine-tune or train: what 1M tokens of a product cost in scenarios that serve it"
+            + " in different ways, and every volume where one overtakes another.",
     sortOptions = false)
 final class CrossoverCommand implements Callable<Integer> {
 
@@ -36,9 +36,9 @@ final class CrossoverCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(
-      arity = "2..3",
+      arity = "2..4",
       paramLabel = "FILE",
-      description = "Two or three scenarios that have the product: files, or names of `templates`.")
+      description = "Two to four scenarios that have the product: files, or names of `templates`.")
   private List<String> files = new ArrayList<>();
 
   @Option(

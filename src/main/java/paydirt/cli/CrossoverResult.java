@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import paydirt.analysis.Crossover;
 import paydirt.analysis.Crossover.Answer;
 import paydirt.analysis.Crossover.Crossing;
@@ -141,7 +140,7 @@ record CrossoverResult(
   // ---- JSON
 
   private String key(Way way) {
-    return files.get(way.scenario()) + ":" + way.kind().name().toLowerCase(Locale.ROOT);
+    return files.get(way.scenario()) + ":" + way.kind().key();
   }
 
   String json() {
@@ -156,7 +155,7 @@ record CrossoverResult(
           key(way),
           Json.object()
               .put("scenario", scenarios.get(way.scenario()).name())
-              .put("kind", way.kind().name().toLowerCase(Locale.ROOT))
+              .put("kind", way.kind().key())
               .put("label", named(way)));
     }
     tree.set("planned", point(answer.planned()));

@@ -84,15 +84,15 @@ final class ThroughputCommand implements Callable<Integer> {
       names = "--input",
       defaultValue = "1000",
       paramLabel = "N",
-      description = "Fresh input tokens of a request; ${DEFAULT-VALUE} unless given.")
-  private double input;
+      description = "Fresh input tokens of a request, such as 8k; ${DEFAULT-VALUE} unless given.")
+  private String input = "";
 
   @Option(
       names = "--output",
       defaultValue = "500",
       paramLabel = "N",
       description = "Output tokens of a request; ${DEFAULT-VALUE} unless given.")
-  private double output;
+  private String output = "";
 
   @Option(
       names = "--batch",
@@ -106,14 +106,14 @@ final class ThroughputCommand implements Callable<Integer> {
       description =
           "Output tokens per second that each request must get, 0 for any; 20 unless this or a batch"
               + " is given.")
-  private Optional<Double> latency = Optional.empty();
+  private Optional<String> latency = Optional.empty();
 
   @Option(
       names = "--price",
       paramLabel = "USD",
       description =
           "Price of an accelerator-hour; the catalogue's latest price on demand unless given.")
-  private Optional<Double> price = Optional.empty();
+  private Optional<String> price = Optional.empty();
 
   @Mixin private FormatOption format = new FormatOption();
 
@@ -129,11 +129,9 @@ final class ThroughputCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     CatalogLookup.check("--count", count, Hosting.ACCELERATORS);
-    CatalogLookup.check("--input", input, Requests.INPUT_LENGTH);
-    CatalogLookup.check("--output", output, Requests.OUTPUT_LENGTH);
-    double target =
-        latency.orElse(batch.isPresent() ? 0 : Hosting.LATENCY_TARGET.standard().orElseThrow());
-    CatalogLookup.check("--latency", target, Hosting.LATENCY_TARGET);
+    double inputLength = CatalogLookup.number("--input", input, Requests.INPUT_LENGTH);
+    double outputLength = CatalogLookup.number("--output", output, Requests.OUTPUT_LENGTH);
+    double target = latencyTarget();
     if (batch.isPresent()) {
       CatalogLookup.check("--batch", batch.get(), Hosting.BATCH_LIMIT);
     }
@@ -145,8 +143,8 @@ final class ThroughputCommand implements Callable<Integer> {
             chip,
             count,
             precision(),
-            input,
-            output,
+            inputLength,
+            outputLength,
             target,
             batch,
             CatalogLookup.hourPrice(price, catalog, chip));
@@ -159,6 +157,14 @@ final class ThroughputCommand implements Callable<Integer> {
             new AnswerSources(study.scenario(question), USED, YearMonth.now(clock)));
     console.print(format.choose(result::text, result::json, result::csv));
     return 0;
+  }
+
+  /** As stated; none where a batch is; else the usual one. */
+  private double latencyTarget() throws Refusal {
+    if (latency.isPresent()) {
+      return CatalogLookup.number("--latency", latency.get(), Hosting.LATENCY_TARGET);
+    }
+    return batch.isPresent() ? 0 : Hosting.LATENCY_TARGET.standard().orElseThrow();
   }
 
   private Precision precision() throws Refusal {

@@ -27,7 +27,6 @@ import paydirt.scenario.Architecture;
 import paydirt.scenario.Problem;
 import paydirt.scenario.Supply;
 import paydirt.scenario.TrainingPlan;
-import paydirt.unit.NotANumber;
 import paydirt.unit.Notation;
 import paydirt.unit.Unit;
 import picocli.CommandLine.Command;
@@ -152,10 +151,12 @@ final class TrainingCommand implements Callable<Integer> {
   }
 
   private Question question() throws Refusal {
-    double all = number("--params", params, Unit.PARAMETER, Architecture.TOTAL_PARAMETERS);
+    double all =
+        CatalogLookup.number("--params", params, Unit.PARAMETER, Architecture.TOTAL_PARAMETERS);
     double working =
         active.isPresent()
-            ? number("--active", active.get(), Unit.PARAMETER, Architecture.ACTIVE_PARAMETERS)
+            ? CatalogLookup.number(
+                "--active", active.get(), Unit.PARAMETER, Architecture.ACTIVE_PARAMETERS)
             : all;
     if (working > all) {
       throw Refusal.ofUsage(
@@ -169,42 +170,20 @@ final class TrainingCommand implements Callable<Integer> {
     return new Question(
         all,
         working,
-        number("--tokens", tokens, Unit.TOKEN, TrainingPlan.TOKENS),
+        CatalogLookup.number("--tokens", tokens, Unit.TOKEN, TrainingPlan.TOKENS),
         chip,
         CatalogLookup.find(catalog, Ownership.KIND, OWNER),
         count.map(OptionalInt::of).orElse(OptionalInt.empty()),
         share("--mfu", mfu, TrainingPlan.MFU),
         share("--goodput", goodput, TrainingPlan.GOODPUT),
-        CatalogLookup.hourPrice(statedPrice(), catalog, chip));
-  }
-
-  private Optional<Double> statedPrice() throws Refusal {
-    return price.isPresent()
-        ? Optional.of(number("--price", price.get(), Supply.HOUR_PRICE.unit(), Supply.HOUR_PRICE))
-        : Optional.empty();
+        CatalogLookup.hourPrice(price, catalog, chip));
   }
 
   private static OptionalDouble share(String option, Optional<String> text, Driver driver)
       throws Refusal {
     return text.isPresent()
-        ? OptionalDouble.of(number(option, text.get(), driver.unit(), driver))
+        ? OptionalDouble.of(CatalogLookup.number(option, text.get(), driver))
         : OptionalDouble.empty();
-  }
-
-  /** A number as people write it, counted in a unit, as a value of a driver. */
-  private static double number(String option, String text, Unit unit, Driver driver)
-      throws Refusal {
-    try {
-      double value =
-          driver
-              .unit()
-              .fromBase(
-                  unit.toBase(CatalogRecord.NOTATION.parse(text, unit, Notation.Bare.STORED)));
-      CatalogLookup.check(option, value, driver);
-      return value;
-    } catch (NotANumber e) {
-      throw Refusal.ofUsage(option + ": " + e.getMessage());
-    }
   }
 
   private static void refuseWhatCannotBe(TrainingStudy study, Question question) throws Refusal {

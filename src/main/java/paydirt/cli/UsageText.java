@@ -2,7 +2,6 @@ package paydirt.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import paydirt.scenario.Nearest;
 import picocli.CommandLine.MissingParameterException;
@@ -38,17 +37,21 @@ final class UsageText {
       if (!unmatched.isEmpty() && unmatched.get(0).startsWith("-")) {
         return unknown(unmatched.get(0));
       }
-      return missing.getMissing().stream()
-              .map(UsageText::withLabel)
-              .collect(Collectors.joining(" and "))
-          + " is missing; "
-          + help();
+      List<String> names = missing.getMissing().stream().map(UsageText::withLabel).toList();
+      return listed(names) + (names.size() == 1 ? " is" : " are") + " missing; " + help();
     }
     ArgSpec argument = problem.getArgSpec();
     if (argument != null && problem.getValue() != null) {
       return wrongValue(argument, problem.getValue());
     }
     return problem.getMessage().lines().findFirst().orElse("wrong usage") + "; " + help();
+  }
+
+  private static String listed(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   private String unknown(String given) {

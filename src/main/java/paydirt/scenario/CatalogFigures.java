@@ -29,6 +29,7 @@ public final class CatalogFigures {
 
   static {
     RUN.put(TrainingPlan.TOKENS, TrainingRun.TOKENS);
+    RUN.put(TrainingPlan.USEFUL_HOURS, TrainingRun.ACCELERATOR_HOURS);
     RUN.put(TrainingPlan.MFU, TrainingRun.MFU);
     RUN.put(TrainingPlan.ACCELERATORS, TrainingRun.ACCELERATORS);
     PRICES.put(RentedPlan.INPUT_PRICE, TokenPrice.INPUT);
@@ -172,9 +173,19 @@ public final class CatalogFigures {
     return isLong ? GpuPrice.RESERVED_THREE_YEARS : GpuPrice.RESERVED_ONE_YEAR;
   }
 
-  /** The tokens, the cluster and the utilisation of a run that was published. */
+  /**
+   * The cluster and the utilisation of a run that was published, and its tokens, or its hours where
+   * the plan states those.
+   */
   public static Taken training(Node plan, CatalogRecord run) {
-    return take(plan, run, RUN);
+    Map<Driver, Driver> pairs = new LinkedHashMap<>();
+    RUN.forEach(
+        (driver, figure) -> {
+          if (plan.has(driver)) {
+            pairs.put(driver, figure);
+          }
+        });
+    return take(plan, run, pairs);
   }
 
   private static Optional<Figure> batchDiscount(CatalogRecord price, Driver list, Driver batch) {

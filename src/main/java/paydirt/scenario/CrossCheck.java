@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import paydirt.driver.Driver;
 import paydirt.driver.Field;
 import paydirt.driver.Section;
@@ -16,9 +15,7 @@ import paydirt.unit.Notation;
 final class CrossCheck {
 
   /** A share that is noise of the arithmetic, which the formulas' rounding up forgives too. */
-  private static final double ROUNDING = 1e-9;
-
-  private static final double GIGA = 1e9;
+  static final double ROUNDING = 1e-9;
 
   private final Scenario scenario;
   private final List<Problem> problems = new ArrayList<>();
@@ -36,15 +33,7 @@ final class CrossCheck {
       }
     }
     scenario.models().forEach(this::checkSuccession);
-    scenario.models().stream()
-        .filter(model -> model.has(Architecture.SECTION))
-        .forEach(model -> checkExperts(model.part(Architecture.SECTION)));
-    scenario.models().stream()
-        .filter(model -> model.has(TrainingPlan.SECTION))
-        .forEach(this::checkTrainingState);
-    scenario.models().stream()
-        .filter(model -> model.has(ServingPlan.SECTION))
-        .forEach(this::checkFit);
+    problems.addAll(new ComputeCheck(scenario).problems());
     scenario.products().forEach(this::checkRoutes);
     for (Node node : scenario.root().all()) {
       node.section().parts().stream()
@@ -66,91 +55,6 @@ final class CrossCheck {
     return List.copyOf(problems);
   }
 
-  /** A token that more experts work on than there are would touch more than all weights. */
-  private void checkExperts(Node shape) {
-    double experts = start(shape, Architecture.EXPERTS);
-    double perToken = start(shape, Architecture.EXPERTS_PER_TOKEN);
-    if (experts < perToken) {
-      problems.add(
-          Problem.error(
-              shape.pathOf(Architecture.EXPERTS.key()),
-              "is "
-                  + Notation.grouped(experts, 0)
-                  + " but must be at least "
-                  + Notation.grouped(perToken, 0)
-                  + ", the experts that work on each token"));
-    }
-  }
-
-  /** A replica whose memory does not hold the weights would serve nothing, at no cost. */
-  private void checkFit(Node model) {
-    Node plan = model.part(ServingPlan.SECTION);
-    Optional<Node> supply = scenario.supplyOf(plan, ServingPlan.SUPPLY);
-    if (!plan.has(Hosting.SECTION) || supply.isEmpty()) {
-      return;
-    }
-    Node hosting = plan.part(Hosting.SECTION);
-    Node shape = model.part(Architecture.SECTION);
-    double inExperts = start(shape, Architecture.EXPERT_SHARE);
-    double gigabytes =
-        start(shape, Architecture.TOTAL_PARAMETERS)
-            * ((1 - inExperts) * start(hosting, Hosting.DENSE_BYTES)
-                + inExperts * start(hosting, Hosting.EXPERT_BYTES));
-    double cache = longestRequest(model) * cachePerToken(shape, hosting) / GIGA;
-    atLeast(
-        hosting,
-        Hosting.ACCELERATORS,
-        usableMemory(supply.get()),
-        gigabytes + cache,
-        cache > 0 ? "weights and a mean request" : "weights");
-  }
-
-  private static double cachePerToken(Node shape, Node hosting) {
-    double copies = start(hosting, Hosting.ATTENTION_SPLIT) / start(shape, Architecture.KV_HEADS);
-    return start(shape, Architecture.KV_ELEMENTS)
-        * start(hosting, Hosting.CACHE_BYTES)
-        * Math.max(1, copies);
-  }
-
-  /** Tokens that the largest mean request of a product keeps in a model's memory, in any month. */
-  private double longestRequest(Node model) {
-    return scenario.products().stream()
-        .filter(product -> mayAsk(product, model))
-        .mapToDouble(this::longest)
-        .max()
-        .orElse(0);
-  }
-
-  private boolean mayAsk(Node product, Node model) {
-    List<String> named = new ArrayList<>();
-    product.items(Route.SECTION).forEach(route -> named.add(route.text(Route.MODEL)));
-    if (named.isEmpty()) {
-      named.add(product.text(Product.MODEL));
-    }
-    return scenario.models().stream()
-        .filter(each -> named.contains(each.id()))
-        .anyMatch(each -> scenario.generations(each).contains(model));
-  }
-
-  private double longest(Node product) {
-    return Math.max(longest(product, Usage.PAYING_SIZE), longest(product, Usage.freeSize(product)));
-  }
-
-  private double longest(Node product, Usage.Size size) {
-    int months = scenario.months();
-    double[] input = product.value(size.input()).path(months);
-    double[] cached = product.value(size.cached()).path(months);
-    double[] output = product.value(size.output()).path(months);
-    double[] reasoning = product.value(size.reasoning()).path(months);
-    double longest = 0;
-    for (int month = 0; month < months; month++) {
-      double written = output[month] + reasoning[month];
-      longest =
-          Math.max(longest, input[month] * (1 - cached[month]) + Hosting.OUTPUT_HELD * written);
-    }
-    return longest;
-  }
-
   private void checkSuccession(Node model) {
     List<Node> generations = scenario.generations(model);
     String last = generations.get(generations.size() - 1).text(Model.SUCCESSOR);
@@ -160,49 +64,6 @@ final class CrossCheck {
               model.pathOf(Model.SUCCESSOR.key()),
               "leads back to “" + last + "” but must end with a model that has no successor"));
     }
-  }
-
-  /**
-   * All accelerators of a run together hold what training keeps of every parameter; the line “Least
-   * accelerators” of the model is the same number.
-   */
-  private void checkTrainingState(Node model) {
-    Node plan = model.part(TrainingPlan.SECTION);
-    Optional<Node> supply = scenario.supplyOf(plan, TrainingPlan.SUPPLY);
-    if (supply.isPresent()) {
-      double gigabytes =
-          start(model.part(Architecture.SECTION), Architecture.TOTAL_PARAMETERS)
-              * start(plan, TrainingPlan.STATE_BYTES);
-      atLeast(
-          plan, TrainingPlan.ACCELERATORS, usableMemory(supply.get()), gigabytes, "training state");
-    }
-  }
-
-  private static double usableMemory(Node supply) {
-    return Hosting.USABLE_MEMORY * start(supply.part(Accelerator.SECTION), Accelerator.MEMORY);
-  }
-
-  private void atLeast(
-      Node node, Driver accelerators, double usable, double gigabytes, String what) {
-    double least = Math.ceil(gigabytes / usable * (1 - ROUNDING));
-    double count = start(node, accelerators);
-    if (count < least) {
-      problems.add(
-          Problem.error(
-              node.pathOf(accelerators.key()),
-              "is "
-                  + Notation.grouped(count, 0)
-                  + " but must be at least "
-                  + Notation.grouped(least, 0)
-                  + " to hold "
-                  + Notation.compactNumber(gigabytes)
-                  + " GB of "
-                  + what));
-    }
-  }
-
-  private static double start(Node node, Driver driver) {
-    return node.value(driver).start();
   }
 
   /** A product whose routes name its models need not name one itself. */

@@ -169,7 +169,7 @@ public final class TrainingPlan {
                   "Rajbhandari et al. 2020 (ZeRO, arXiv 1910.02054), §3.1: 16 bytes with Adam in mixed precision",
                   "2020-05"))
           .doc(
-              "Bytes of each parameter with its gradient and optimizer state, divided among all accelerators of the run.");
+              "Bytes of each parameter with its gradient and optimizer state, divided among all accelerators of the run; little more than the 2 of 16-bit weights where fine-tuning trains small adapters only.");
 
   public static final Driver START =
       Driver.of("start", MONTH)

@@ -21,6 +21,7 @@ import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
 import paydirt.scenario.Product;
 import paydirt.scenario.RentedPlan;
+import paydirt.scenario.ResearchBlock;
 import paydirt.scenario.RetentionPlan;
 import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
@@ -295,5 +296,67 @@ class CrossoverTest {
 
     assertThat(duel.cheaperAtLow()).isEmpty();
     assertThat(duel.crossings()).isEmpty();
+  }
+
+  /** Data of 4,380 for the small run are 365 a month, half of what the run from scratch takes. */
+  @Test
+  void a_model_fine_tuned_from_open_weights_is_hosted_with_or_without_its_run() {
+    Scenario tuned =
+        hosted(4_380)
+            .with(
+                root ->
+                    root.changing("models.it", model -> model.with(Model.KIND, Model.FINE_TUNED)));
+    Way fineTune = new Way(2, Kind.FINE_TUNE);
+    Answer answer = crossover(rented(), hosted(8_760), tuned).answer(RANGE);
+
+    assertThat(answer.ways()).containsExactly(RENT, HOST, TRAIN, new Way(2, Kind.HOST), fineTune);
+    assertCrossings(
+        duel(answer, RENT, fineTune), 2.19e9, fineTune, 2.628e9, RENT, 3.65e9, fineTune);
+    assertThat(duel(answer, TRAIN, fineTune).cheaperAtLow()).contains(fineTune);
+    assertThat(duel(answer, TRAIN, fineTune).crossings()).isEmpty();
+  }
+
+  /** The first model answers until its successor is ready in month 7; each holds one replica. */
+  @Test
+  void successors_answer_when_they_are_ready() {
+    Scenario two =
+        hosted(0)
+            .with(
+                root ->
+                    root.adding(
+                            Model.SECTION,
+                            "next",
+                            "Next",
+                            model ->
+                                root.items(Model.SECTION)
+                                    .get(0)
+                                    .copy("next", "Next")
+                                    .with(
+                                        TrainingPlan.SECTION,
+                                        plan ->
+                                            plan.with(TrainingPlan.START, 7)
+                                                .with(TrainingPlan.DATA_COST, 4_380)))
+                        .changing("models.it", model -> model.with(Model.SUCCESSOR, "next")));
+    Answer answer = crossover(rented(), two).answer(RANGE);
+
+    assertThat(answer.ways()).containsExactly(RENT, HOST, TRAIN);
+    // In month 12 only the successor holds its least replica; its data are 365 a month.
+    assertThat(answer.planned().costs().get(1)).isCloseTo(730, within(1e-9));
+    assertThat(answer.planned().costs().get(2)).isCloseTo(1_095, within(1e-9));
+  }
+
+  @Test
+  void research_beside_the_runs_is_no_cost_of_the_product() {
+    Scenario researching =
+        hosted(0)
+            .with(
+                root ->
+                    root.changing(
+                        "supplies.gpu",
+                        gpu -> gpu.adding(ResearchBlock.SECTION, "lab", "Lab", block -> block)));
+    Answer answer = crossover(rented(), researching).answer(RANGE);
+
+    assertThat(answer.ways()).containsExactly(RENT, HOST);
+    assertThat(answer.points()).isEqualTo(crossover(rented(), hosted(0)).answer(RANGE).points());
   }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code crossover}: rent, host or train. */
+/** {@code crossover}: rent, host, fine-tune or train. */
 class CrossoverCommandTest {
 
   private static final String BOTH = "crossover atlas-rented atlas-lab --product assistant";
@@ -117,5 +121,40 @@ class CrossoverCommandTest {
     assertThat(ask("--month 1"))
         .isEqualTo(
             new Terminal(1, "", "error: atlas-lab: products.assistant has no tokens in month 1\n"));
+  }
+
+  /** The run from scratch reads 4T tokens, the other 0.5B: both are hosted for the same. */
+  @Test
+  void a_fine_tuned_model_stands_beside_a_rented_and_a_trained_one(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("tuned.json");
+    Files.writeString(
+        file,
+        Files.readString(Path.of("scenarios/atlas-lab.json"))
+            .replace("\"kind\": \"trained\"", "\"kind\": \"fineTuned\"")
+            .replace("\"weights\": \"closed\",", "")
+            .replace("\"tokens\": 4000", "\"tokens\": 0.5"));
+    JsonNode answer =
+        Terminal.run(
+                "crossover",
+                "atlas-rented",
+                file.toString(),
+                "atlas-lab",
+                "--product",
+                "assistant",
+                "--between",
+                "1bn..2bn",
+                "--format",
+                "json")
+            .json();
+    JsonNode planned = answer.at("/planned/costPerMillion");
+    double hosting = planned.path(file + ":host").doubleValue();
+
+    assertThat(answer.at("/ways").path(file + ":fineTune").path("label").textValue())
+        .isEqualTo("B fine-tuning and hosting");
+    assertThat(hosting).isCloseTo(planned.path("atlas-lab:host").doubleValue(), within(1e-12));
+    assertThat(planned.path(file + ":fineTune").doubleValue())
+        .isGreaterThan(hosting)
+        .isLessThan(planned.path("atlas-lab:train").doubleValue());
   }
 }

@@ -113,6 +113,8 @@ class ExitCodeTest {
         "run | FILE is missing; see `paydirt run --help`",
         "check | FILE is missing; see `paydirt check --help`",
         "explain atlas-lab | LINE is missing; see `paydirt explain --help`",
+        "throughput | --model ID, --accelerator ID and --count N are missing; see `paydirt"
+            + " throughput --help`",
         "new atlas-lab | --to PATH is missing; see `paydirt new --help`",
         "run atlas-lab --by | --by PERIOD is missing; see `paydirt run --help`",
         "run atlas-lab --by=week | --by is “week” but must be one of month, quarter, year; see"

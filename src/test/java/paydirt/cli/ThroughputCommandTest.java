@@ -168,4 +168,25 @@ class ThroughputCommandTest {
     assertThat(calibration.get("note").asText()).contains("10 rows");
     assertThat(run("--accelerator", "mi300x").out()).contains("Rests on 10 rows");
   }
+
+  @Test
+  void lengths_and_prices_are_written_as_people_do() throws Exception {
+    JsonNode answer =
+        json("--accelerator", "h100-sxm", "--input", "2k", "--output", "1k", "--price", "$2.50");
+    assertThat(answer)
+        .isEqualTo(
+            json(
+                "--accelerator",
+                "h100-sxm",
+                "--input",
+                "2000",
+                "--output",
+                "1000",
+                "--price",
+                "2.5"));
+    Terminal odd = run("--accelerator", "h100-sxm", "--input", "many");
+    assertThat(odd.exitCode()).isEqualTo(2);
+    assertThat(odd.err()).isEqualTo("error: --input: “many” is not a number\n");
+    assertThat(run("--accelerator", "h100-sxm", "--input", "-5").exitCode()).isEqualTo(2);
+  }
 }

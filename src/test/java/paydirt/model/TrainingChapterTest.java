@@ -96,6 +96,24 @@ class TrainingChapterTest {
     assertThat(at(asTheyAre, OWN + "readyMonth", 1)).isEqualTo(1);
   }
 
+  /** A compute-optimal run from scratch reads 20 tokens for each of the billion parameters. */
+  @Test
+  void fine_tuning_on_as_many_tokens_as_training_from_scratch_is_questioned() {
+    assertThat(fineTuned(19.9).problems()).noneMatch(problem -> problem.sentence().contains("tok"));
+    assertThat(fineTuned(20).problems().stream().map(Problem::sentence))
+        .contains(
+            "models.own.training.tokens is 20.0B tokens, as many as training from scratch takes;"
+                + " fine-tuning reads its own only");
+    assertThat(TrainingLab.scenario(plan -> plan).problems())
+        .noneMatch(problem -> problem.sentence().contains("from scratch"));
+  }
+
+  private static Scenario fineTuned(double billionTokens) {
+    return TrainingLab.scenario(
+        plan -> plan.with(TrainingPlan.TOKENS, billionTokens),
+        root -> root.changing("models.own", model -> model.with(Model.KIND, Model.FINE_TUNED)));
+  }
+
   // ---- goodput
 
   /** 14,600 hours on ten accelerators are two months; each holds 1,000 TFLOP/s · 50 % · 3,600 s. */
@@ -209,5 +227,20 @@ class TrainingChapterTest {
                 + " state");
     assertThat(sized(1.2, 2).problems()).noneMatch(Problem::isError);
     assertThat(sized(1.125, 1).problems()).noneMatch(Problem::isError);
+  }
+
+  @Test
+  void where_there_is_no_run_nothing_must_hold_its_state() {
+    assertThat(
+            TrainingLab.scenario(
+                    plan -> plan.with(TrainingPlan.TOKENS, 0).with(TrainingPlan.ACCELERATORS, 1),
+                    root ->
+                        root.changing(
+                                "models.own", model -> model.with(Model.KIND, Model.FINE_TUNED))
+                            .changing(
+                                "models.own.architecture",
+                                shape -> shape.with(Architecture.TOTAL_PARAMETERS, 700)))
+                .problems())
+        .noneMatch(Problem::isError);
   }
 }

@@ -143,4 +143,16 @@ class CatalogFiguresTest {
     assertThat(value(plan, TrainingPlan.ACCELERATORS)).isEqualTo(2_048);
     assertThat(value(plan, TrainingPlan.MFU)).isEqualTo(0.4746);
   }
+
+  /** Epoch AI has 1.024M hours of LLaMA 65B, and 1.4T tokens, which stated hours make needless. */
+  @Test
+  void a_plan_that_states_its_hours_takes_those_of_the_run() {
+    CatalogRecord run = CATALOG.find(paydirt.catalog.TrainingRun.KIND, "llama-65b").orElseThrow();
+    Node stated =
+        Node.empty(TrainingPlan.SECTION, "training")
+            .with(TrainingPlan.SIZE, TrainingPlan.STATED_HOURS);
+    Node plan = CatalogFigures.training(stated, run).node();
+    assertThat(plan.value(TrainingPlan.USEFUL_HOURS).start()).isEqualTo(1_024_000);
+    assertThat(plan.value(TrainingPlan.TOKENS)).isEqualTo(stated.value(TrainingPlan.TOKENS));
+  }
 }
