@@ -25,7 +25,8 @@ public record Excerpt(String text, int column) {
    */
   private static String visible(String part) {
     StringBuilder shown = new StringBuilder();
-    for (char letter : part.toCharArray()) {
+    for (int i = 0; i < part.length(); i++) {
+      char letter = part.charAt(i);
       boolean isSpace = Character.isWhitespace(letter) || Character.isSpaceChar(letter);
       boolean isHidden =
           Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT;
