@@ -85,7 +85,7 @@ final class PrepaymentChapter {
             "Billed in advance, less revenue from it",
             MONEY,
             Formula.sum(billed, MONEY).minus(Formula.sum(earned, MONEY)).minus(refunded),
-            "What deferred revenue grows by in the month, given back ones taken off; cash that is no revenue yet.");
+            "What deferred revenue grows by in the month: what is billed for a year, less what is earned or given back of such bills.");
     chapter.stock(
         "prepaid.deferred",
         "Deferred revenue",

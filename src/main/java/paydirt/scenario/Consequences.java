@@ -11,8 +11,8 @@ import paydirt.driver.Text;
 
 /**
  * What an edit brings with it, so that a scenario that fitted together still does: a part that
- * comes into use names an item of each list that it needs, and shares of one whole still make 100
- * %.
+ * comes into use names an item of each list that it needs, a product that is sold by tiers has one,
+ * and shares of one whole still make 100 %.
  *
  * <p>Example: a model that was rented and is now trained is served on the first supply; if there is
  * none, a supply of defaults is added. Of two routes with 30 % and 70 %, one that is set to 40 %
@@ -27,7 +27,19 @@ public final class Consequences {
    * @param path of the node that was edited
    */
   public static Node of(Node root, String path) {
-    return named(balanced(root, path));
+    return named(offered(balanced(root, path), path));
+  }
+
+  /** A product that is edited and sold by tiers, with a first one; without, nothing is sold. */
+  private static Node offered(Node root, String path) {
+    return root.changing(
+        path,
+        node ->
+            node.section() == Product.SECTION
+                    && node.has(Tier.SECTION)
+                    && node.items(Tier.SECTION).isEmpty()
+                ? node.withItems(Tier.SECTION, List.of(ItemEdit.fresh(node, Tier.SECTION)))
+                : node);
   }
 
   /** Every name that must be given and is empty, given: by the first item that fits. */

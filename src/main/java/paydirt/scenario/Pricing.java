@@ -163,10 +163,7 @@ public final class Pricing {
           "All pay the price of the month, and are spread over the plans as new ones are.");
 
   public static final Option PRICE_JOINED_AT =
-      new Option(
-          "joined",
-          "The price they joined at",
-          "Each keeps the price and the plan it joined with.");
+      new Option("joined", "Joining price", "Each keeps the price and the plan it joined with.");
 
   public static final Choice COHORTS =
       Choice.of(
