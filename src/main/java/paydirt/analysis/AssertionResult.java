@@ -36,6 +36,18 @@ public record AssertionResult(
     failing = List.copyOf(failing);
   }
 
+  /** In few words: {@code holds}, {@code fails from month 9}. */
+  public String shortly() {
+    return switch (state) {
+      case HOLDS -> "holds";
+      case UNTESTED -> "is not tested";
+      case FAILS ->
+          failing.isEmpty()
+              ? "fails"
+              : "fails " + (failing.size() == 1 ? "in" : "from") + " month " + failing.get(0);
+    };
+  }
+
   public boolean fails() {
     return state == State.FAILS;
   }

@@ -104,9 +104,9 @@ final class ScenarioSource {
       Edited edited = Assignment.apply(root, assignment, check);
       for (Problem problem : edited.problems()) {
         if (problem.isError()) {
-          errors.add("--set " + assignment + ": " + problem.sentence() + problem.pointed());
+          errors.add("--set " + assignment + ": " + problem.report());
         } else {
-          console.warning("--set " + assignment + ": " + problem.sentence() + problem.pointed());
+          console.warning("--set " + assignment + ": " + problem.report());
         }
       }
       root = edited.root().orElse(root);
@@ -116,7 +116,7 @@ final class ScenarioSource {
       // An edit can make another number wrong, such as a step beyond a limit in another currency.
       ScenarioReader.problems(root).stream()
           .filter(Problem::isError)
-          .forEach(problem -> errors.add("after --set: " + problem.sentence()));
+          .forEach(problem -> errors.add("after --set: " + problem.report()));
     }
     if (!errors.isEmpty()) {
       throw Refusal.ofScenario(errors);

@@ -56,13 +56,30 @@ public final class ScenarioReader {
    */
   public static List<Problem> problems(Node root) {
     Scenario scenario = new Scenario(root);
-    List<Problem> problems =
-        new ArrayList<>(new ScenarioCheck(scenario.months(), scenario.notation()).of(root));
-    if (problems.stream().noneMatch(Problem::isError)) {
-      problems.addAll(scenario.problems());
-    }
+    List<Problem> problems = problemsWithoutFormulas(scenario);
     if (problems.stream().noneMatch(Problem::isError)) {
       problems.addAll(FormulaCheck.of(scenario));
+    }
+    return problems;
+  }
+
+  /**
+   * The same after an edit of a scenario without errors. Its formulas are asked again only if its
+   * structure is another, since no number decides what they read.
+   */
+  public static List<Problem> problemsAfter(Scenario before, Node root) {
+    Scenario scenario = new Scenario(root);
+    return scenario.structure().equals(before.structure())
+        ? problemsWithoutFormulas(scenario)
+        : problems(root);
+  }
+
+  private static List<Problem> problemsWithoutFormulas(Scenario scenario) {
+    List<Problem> problems =
+        new ArrayList<>(
+            new ScenarioCheck(scenario.months(), scenario.notation()).of(scenario.root()));
+    if (problems.stream().noneMatch(Problem::isError)) {
+      problems.addAll(scenario.problems());
     }
     return problems;
   }

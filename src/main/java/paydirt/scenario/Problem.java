@@ -46,6 +46,11 @@ public record Problem(
     return sentence(path);
   }
 
+  /** The sentence with what comes {@linkplain #pointed below it}. */
+  public String report() {
+    return sentence() + pointed();
+  }
+
   /**
    * What comes below the sentence where letters are equally wide: the place within a text, with a
    * caret; empty if it is about no text.

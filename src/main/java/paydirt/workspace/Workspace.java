@@ -139,7 +139,7 @@ public final class Workspace<R> {
   public List<Problem> edit(String label, String path, UnaryOperator<Scenario> change) {
     requireOpen();
     Scenario next = change.apply(history.current());
-    List<Problem> errors = errors(next);
+    List<Problem> errors = errors(next, history.current());
     if (errors.isEmpty()) {
       history.apply(label, path, next);
       refresh();
@@ -149,6 +149,12 @@ public final class Workspace<R> {
 
   private static List<Problem> errors(Scenario scenario) {
     return ScenarioReader.problems(scenario.root()).stream().filter(Problem::isError).toList();
+  }
+
+  private static List<Problem> errors(Scenario scenario, Scenario before) {
+    return ScenarioReader.problemsAfter(before, scenario.root()).stream()
+        .filter(Problem::isError)
+        .toList();
   }
 
   /** From now on edits of one path are one step for undo. */

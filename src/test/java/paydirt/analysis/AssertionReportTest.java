@@ -96,6 +96,16 @@ class AssertionReportTest {
   }
 
   @Test
+  void in_few_words_it_says_from_when_it_fails() {
+    assertThat(result("revenue.total < $120").shortly()).isEqualTo("fails from month 3");
+    assertThat(result("revenue.total > $100").shortly()).isEqualTo("fails in month 1");
+    assertThat(result("sum(revenue.total) > $1M").shortly()).isEqualTo("fails");
+    assertThat(result("cash.closing > 0", item -> item.with(Assertion.FROM, 25)).shortly())
+        .isEqualTo("is not tested");
+    assertThat(result("revenue.total > 0").shortly()).isEqualTo("holds");
+  }
+
+  @Test
   void what_is_no_condition_is_a_problem_with_its_column() {
     assertThat(FormulaCheck.of(with("cash.closing", item -> item)))
         .extracting(Problem::sentence)

@@ -127,6 +127,8 @@ public final class DriversPane {
 
   private void rebuild(Scenario now, List<FormGroup> wanted) {
     groups.forEach(this::remember);
+    Map<String, Row.Refused> refused = new HashMap<>();
+    slots().forEach(slot -> slot.refused().ifPresent(typed -> refused.put(slot.path(), typed)));
     for (FormGroup group : wanted) {
       if (group.group().isProminent() && met.add(group.key())) {
         open.add(group.key());
@@ -142,6 +144,9 @@ public final class DriversPane {
       view.setOpenItems(openItems.getOrDefault(group.key(), Map.of()));
       groups.add(view);
     }
+    slots().stream()
+        .filter(slot -> refused.containsKey(slot.path()))
+        .forEach(slot -> slot.row().restore(refused.get(slot.path())));
     form.getChildren().setAll(groups.stream().map(GroupView::node).toList());
     int fields = wanted.stream().mapToInt(FormGroup::size).sum();
     search.setPrompt("Filter " + fields + " fields");

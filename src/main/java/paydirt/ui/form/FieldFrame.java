@@ -54,6 +54,11 @@ final class FieldFrame extends VBox {
     pseudoClassStateChanged(CHANGED, changed);
   }
 
+  /** What the field is marked for; empty if it is not. */
+  String complaint() {
+    return sentence.getText();
+  }
+
   /** Marks the field and says why; an empty text takes the mark away. */
   void complain(String why) {
     pseudoClassStateChanged(UNREADABLE, !why.isEmpty());

@@ -20,6 +20,22 @@ interface Row {
   /** Takes back what was typed and not taken over; false if nothing was. */
   boolean revert();
 
+  /** What is typed and was refused; empty if nothing was. */
+  default Optional<Refused> refused() {
+    return Optional.empty();
+  }
+
+  /** Shows again what was refused in the row that this one takes the place of. */
+  default void restore(Refused refused) {}
+
+  /**
+   * What was typed and could not be taken over.
+   *
+   * @param over what the document said meanwhile
+   * @param why the sentence beside the field
+   */
+  record Refused(String typed, String over, String why) {}
+
   /**
    * A field as it stands in the open scenario.
    *

@@ -55,6 +55,11 @@ final class Slot {
     row.ifPresent(made -> made.show(now));
   }
 
+  /** What was typed here and refused. */
+  Optional<Row.Refused> refused() {
+    return row.flatMap(Row::refused);
+  }
+
   Row row() {
     if (row.isEmpty()) {
       row = Optional.of(Rows.of(shown, desk));

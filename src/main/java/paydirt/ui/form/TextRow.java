@@ -1,5 +1,6 @@
 package paydirt.ui.form;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -124,9 +125,25 @@ final class TextRow implements Row {
     }
   }
 
+  @Override
+  public Optional<Refused> refused() {
+    return frame.complaint().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Refused(input.getText(), written(), frame.complaint()));
+  }
+
+  @Override
+  public void restore(Refused refused) {
+    if (refused.over().equals(written())) {
+      input.setText(refused.typed());
+      frame.complain(refused.why());
+    }
+  }
+
   /** Says why not, and marks the place where it was typed. */
   private void complain(Edits.Refused why) {
-    frame.complain(why.sentence());
+    String used = written().isBlank() ? "" : "; what stood here is still used";
+    frame.complain(why.sentence() + used);
     why.place().ifPresent(place -> input.selectRange(place.column() - 1, place.column()));
   }
 }

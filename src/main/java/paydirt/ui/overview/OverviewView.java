@@ -19,7 +19,9 @@ import paydirt.ui.component.VerdictBar;
 import paydirt.ui.component.VerdictText;
 import paydirt.ui.tile.TileRow;
 
-/** The verdict, six key numbers, cash, and revenue against cost. */
+/**
+ * The verdict, what the scenario states of itself, six key numbers, cash, and revenue against cost.
+ */
 public final class OverviewView {
 
   private static final PseudoClass CALCULATING = PseudoClass.getPseudoClass("calculating");
@@ -27,6 +29,7 @@ public final class OverviewView {
 
   private final Desk desk;
   private final VerdictBar verdict = new VerdictBar(VerdictBar.Size.LARGE);
+  private final AssertionStrip assertions;
   private final TileRow tiles;
   private final CashChart cash;
   private final RevenueCostChart revenue;
@@ -38,12 +41,13 @@ public final class OverviewView {
   /** A view without numbers yet. */
   public OverviewView(Desk desk, Theme theme) {
     this.desk = desk;
+    assertions = new AssertionStrip(desk);
     tiles = new TileRow(desk, Headline.NUMBERS);
     cash = new CashChart(theme);
     revenue = new RevenueCostChart(theme);
     upper = new ChartView("Cash at month end", "", cash);
     lower = new ChartView("Revenue and cost", "", revenue);
-    main = new VBox(verdict, tiles.node(), charts());
+    main = new VBox(verdict, assertions.node(), tiles.node(), charts());
     main.getStyleClass().add("main-pane");
   }
 
@@ -60,6 +64,7 @@ public final class OverviewView {
   public void show(Evaluation evaluation, Optional<Evaluation> before) {
     now = Optional.of(evaluation);
     verdict.show(VerdictText.of(evaluation.verdict()));
+    assertions.show(evaluation);
     tiles.show(evaluation, before);
     String currency = evaluation.scenario().notation().currencySymbol().strip();
     upper.setUnit(currency);
