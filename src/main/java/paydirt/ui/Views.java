@@ -14,6 +14,7 @@ import paydirt.file.CatalogReader;
 import paydirt.scenario.Scenario;
 import paydirt.ui.catalog.CatalogView;
 import paydirt.ui.compute.ComputeView;
+import paydirt.ui.customers.CustomersView;
 import paydirt.ui.explanation.ExplanationPane;
 import paydirt.ui.overview.OverviewView;
 import paydirt.ui.table.StatementsView;
@@ -23,11 +24,13 @@ import paydirt.ui.theme.ThemeSwitch;
 final class Views {
   private static final int OVERVIEW = 0;
   private static final int STATEMENTS = 1;
-  private static final int COMPUTE = 2;
-  private static final int CATALOG = 3;
+  private static final int CUSTOMERS = 2;
+  private static final int COMPUTE = 3;
+  private static final int CATALOG = 4;
 
   private final OverviewView overview;
   private final StatementsView statements;
+  private final CustomersView customers;
   private final ComputeView compute;
   private final ExplanationPane explanation;
   private Optional<CatalogView> catalog = Optional.empty();
@@ -38,20 +41,22 @@ final class Views {
   Views(Desk desk, ThemeSwitch theme, Executor aside) {
     overview = new OverviewView(desk, theme.theme());
     statements = new StatementsView(desk);
+    customers = new CustomersView(desk, theme.theme());
     compute = new ComputeView(desk, theme.theme());
     explanation = new ExplanationPane(desk, new Effects(new Evaluator()), aside);
     theme.follow(overview::apply);
+    theme.follow(customers::apply);
     theme.follow(compute::apply);
   }
 
   /** What the views are called, in their order. */
   List<String> names() {
-    return List.of("Overview", "Statements", "Compute", "Catalogue");
+    return List.of("Overview", "Statements", "Customers", "Compute", "Catalogue");
   }
 
   /** Whether a view starts with both panes folded, since it needs the width. */
   boolean isWide(int index) {
-    return index != OVERVIEW && index != COMPUTE;
+    return index == STATEMENTS || index == CATALOG;
   }
 
   /** Brings a view up to date and gives it to be shown. */
@@ -60,6 +65,7 @@ final class Views {
     refresh();
     return switch (index) {
       case OVERVIEW -> overview.node();
+      case CUSTOMERS -> customers.node();
       case COMPUTE -> compute.node();
       case CATALOG -> catalog().node();
       default -> statements.node();
@@ -111,6 +117,7 @@ final class Views {
         evaluation -> {
           switch (shown) {
             case OVERVIEW -> overview.show(evaluation, before);
+            case CUSTOMERS -> customers.show(evaluation, before);
             case COMPUTE -> compute.show(evaluation, before);
             case CATALOG -> catalog().show(firstMonth());
             default -> statements.show(evaluation, before);
@@ -121,6 +128,7 @@ final class Views {
   /** Explains a line or a driver; months are 1-based. */
   void explain(String id, int month) {
     overview.setExplained(id);
+    customers.setExplained(id);
     compute.setExplained(id);
     explanation.explain(id, month);
   }
@@ -129,6 +137,7 @@ final class Views {
   void setCalculating(boolean calculating) {
     overview.setCalculating(calculating);
     statements.setCalculating(calculating);
+    customers.setCalculating(calculating);
     compute.setCalculating(calculating);
   }
 

@@ -43,6 +43,34 @@ class ChartsTest {
 
   @ParameterizedTest
   @EnumSource(Theme.class)
+  void what_groups_of_users_cost_above_what_they_pay_is_marked_as_lost(Theme theme) {
+    UserGroupsChart groups = new UserGroupsChart(theme);
+    groups.show(Samples.userGroups());
+
+    BufferedImage picture = picture(groups.chart(), theme);
+    assertThat(has(picture, theme.color(Token.S1))).isTrue();
+    assertThat(has(picture, theme.color(Token.BAD_MARK))).isTrue();
+    assertThat(has(picture, theme.color(Token.INK))).isTrue();
+  }
+
+  @Test
+  void a_group_of_users_stands_in_the_middle_of_its_room_and_tells_its_numbers() {
+    UserGroupsChart groups = new UserGroupsChart(Theme.LIGHT);
+    groups.show(Samples.userGroups());
+
+    assertThat(groups.place(0)).isEqualTo(0.125);
+    assertThat(groups.place(3)).isEqualTo(0.875);
+    assertThat(groups.stepName(3)).isEqualTo("Heaviest tenth");
+    assertThat(groups.readings(3))
+        .containsExactly(
+            new Reading("Pays", "$20", Token.INK),
+            new Reading("Costs", "$50", Token.S1),
+            new Reading("Earns", "−$30", Token.BAD_MARK));
+    assertThat(groups.readings(0)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
   void charts_of_compute_are_drawn_in_the_colours_of_the_theme(Theme theme) {
     LinesChart lines = new LinesChart(theme);
     lines.show(Samples.costPerMillion());

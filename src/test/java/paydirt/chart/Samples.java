@@ -31,6 +31,21 @@ public final class Samples {
         runs());
   }
 
+  /**
+   * Free users and three groups of those who pay, of which the heaviest costs more than it pays.
+   */
+  public static UserGroupsData userGroups() {
+    return new UserGroupsData(
+        new Notation("USD"),
+        Unit.MONEY,
+        List.of(
+            new UserGroup("Free", "Free user", 0, 2, OptionalDouble.empty()),
+            new UserGroup("1", "Lightest tenth", 20, 1, OptionalDouble.of(19)),
+            new UserGroup("2", "Tenth 2", 20, 9, OptionalDouble.of(11)),
+            new UserGroup("3", "Heaviest tenth", 20, 50, OptionalDouble.of(-30))),
+        Optional.of(new UserGroupsData.Turn(3.4, "Loses money from 80 % on")));
+  }
+
   /** The same company's revenue and costs. */
   public static RevenueCostData revenueAndCost() {
     List<Layer> costs = new ArrayList<>();

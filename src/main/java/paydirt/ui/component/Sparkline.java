@@ -13,6 +13,7 @@ import paydirt.chart.MonthSeries;
  * zero is washed and zero is drawn.
  */
 public final class Sparkline extends Pane {
+  private static final double FLAT = 1e-9;
   private static final double DOT = 2;
 
   private final Polygon wash = new Polygon();
@@ -80,7 +81,10 @@ public final class Sparkline extends Pane {
     wash.getPoints().setAll(points);
   }
 
+  /** A course that moves by no more than rounding is flat. */
   private static double y(double value, double low, double high, double top, double height) {
-    return high > low ? top + height * (high - value) / (high - low) : top + height / 2;
+    return high - low > FLAT * Math.max(Math.abs(low), Math.abs(high))
+        ? top + height * (high - value) / (high - low)
+        : top + height / 2;
   }
 }

@@ -54,6 +54,21 @@ class BuildingBlocksTest {
   }
 
   @Test
+  void a_course_that_moves_by_rounding_only_is_flat(FxRobot robot) {
+    Sparkline sparkline = new Sparkline();
+    robot.interact(
+        () -> {
+          sparkline.show(MonthSeries.of(20, 20 + 4e-15, 20 - 4e-15));
+          sparkline.resize(42, 16);
+          sparkline.layout();
+        });
+    javafx.scene.shape.Polyline curve =
+        (javafx.scene.shape.Polyline) sparkline.lookup(".spark-line");
+    assertThat(curve.getPoints().get(1)).isEqualTo(curve.getPoints().get(3));
+    assertThat(curve.getPoints().get(3)).isEqualTo(curve.getPoints().get(5));
+  }
+
+  @Test
   void a_tile_is_a_button_for_mouse_and_keyboard(FxRobot robot) {
     robot.clickOn(tile).type(KeyCode.SPACE);
     assertThat(opened).hasSize(2);
