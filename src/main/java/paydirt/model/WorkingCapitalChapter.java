@@ -25,6 +25,24 @@ import paydirt.scenario.Tax;
  */
 final class WorkingCapitalChapter {
 
+  private static final Account[] COMPUTE = {
+    Account.SERVING_PAYING,
+    Account.SERVING_FREE,
+    Account.IDLE,
+    Account.EXPERIMENTS,
+    Account.TRAINING,
+    Account.POST_TRAINING
+  };
+
+  private static final Account[] OTHERS = {
+    Account.DATA,
+    Account.MARKETING,
+    Account.SUPPORT_OTHER,
+    Account.RESEARCH_OTHER,
+    Account.SALES_OTHER,
+    Account.GENERAL_OTHER
+  };
+
   private WorkingCapitalChapter() {}
 
   /** The balances at month end. */
@@ -53,13 +71,6 @@ final class WorkingCapitalChapter {
             MONEY,
             billings.times(tax.input(Tax.ON_ACCOUNT)).atLeastZero(),
             "The share of billings that customers pay later; nothing where more is given back than billed.");
-    Line bought =
-        chapter.flow(
-            "purchases.onAccount",
-            "Bought on account",
-            MONEY,
-            bought(ledger).atLeastZero(),
-            "Expensed serving, idle capacity, training, data, marketing and other costs, without their depreciation; staff, payment fees, interest, tax, accelerators and capitalised training are paid in their month.");
     Line receivables =
         chapter.stock(
             "receivables",
@@ -68,12 +79,9 @@ final class WorkingCapitalChapter {
             open(sold, tax, Tax.DAYS_RECEIVABLE),
             "Billed on account in the last days receivable: whole months and a part of the one before.");
     Line payables =
-        chapter.stock(
-            "payables",
-            "Payables",
-            MONEY,
-            open(bought, tax, Tax.DAYS_PAYABLE),
-            "Bought on account in the last days payable: whole months and a part of the one before.");
+        tax.is(Tax.COMPUTE_BILLS, Tax.APART)
+            ? payablesWithComputeApart(chapter, ledger, tax)
+            : payables(chapter, ledger, tax);
     Line deferred =
         chapter.stock(
             "deferredRevenue",
@@ -84,21 +92,62 @@ final class WorkingCapitalChapter {
     return new Balances(receivables, payables, deferred);
   }
 
-  private static Formula bought(Ledger ledger) {
+  private static Line payables(Chapter chapter, Ledger ledger, Node tax) {
+    Line bought =
+        chapter.flow(
+            "purchases.onAccount",
+            "Bought on account",
+            MONEY,
+            compute(ledger).plus(ledger.total(OTHERS)).atLeastZero(),
+            "Expensed serving, idle capacity, training, data, marketing and other costs, without their depreciation; staff, payment fees, interest, tax, accelerators and capitalised training are paid in their month.");
+    return chapter.stock(
+        "payables",
+        "Payables",
+        MONEY,
+        open(bought, tax, Tax.DAYS_PAYABLE),
+        "Bought on account in the last days payable: whole months and a part of the one before.");
+  }
+
+  private static Line payablesWithComputeApart(Chapter chapter, Ledger ledger, Node tax) {
+    Line compute =
+        chapter.flow(
+            "purchases.compute",
+            "Compute bought on account",
+            MONEY,
+            compute(ledger).atLeastZero(),
+            "Expensed serving, idle capacity and training, without their depreciation.");
+    Line others =
+        chapter.flow(
+            "purchases.others",
+            "Other purchases on account",
+            MONEY,
+            ledger.total(OTHERS),
+            "Expensed data, marketing and other costs; staff, payment fees, interest, tax, accelerators and capitalised training are paid in their month.");
+    Line computeOpen =
+        chapter.stock(
+            "payables.compute",
+            "Payables for compute",
+            MONEY,
+            open(compute, tax, Tax.COMPUTE_DAYS),
+            "Compute bought in the last days payable for it: whole months and a part of the one before.");
+    Line othersOpen =
+        chapter.stock(
+            "payables.others",
+            "Other payables",
+            MONEY,
+            open(others, tax, Tax.DAYS_PAYABLE),
+            "Other purchases of the last days payable: whole months and a part of the one before.");
+    return chapter.stock(
+        "payables",
+        "Payables",
+        MONEY,
+        computeOpen.plus(othersOpen),
+        "What is bought on account and not paid, compute and the rest.");
+  }
+
+  private static Formula compute(Ledger ledger) {
     return ledger
-        .total(
-            Account.SERVING_PAYING,
-            Account.SERVING_FREE,
-            Account.IDLE,
-            Account.EXPERIMENTS,
-            Account.TRAINING,
-            Account.POST_TRAINING,
-            Account.DATA,
-            Account.MARKETING,
-            Account.SUPPORT_OTHER,
-            Account.RESEARCH_OTHER,
-            Account.SALES_OTHER,
-            Account.GENERAL_OTHER)
+        .total(COMPUTE)
         .minus(ledger.without(Account.DEPRECIATION, Account.CAPITALISED_DEPRECIATION));
   }
 

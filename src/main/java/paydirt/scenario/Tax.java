@@ -5,6 +5,8 @@ import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.USER;
 
+import paydirt.driver.Choice;
+import paydirt.driver.Choice.Option;
 import paydirt.driver.Driver;
 import paydirt.driver.Group;
 import paydirt.driver.Section;
@@ -87,6 +89,34 @@ public final class Tax {
           .doc(
               "How long expensed compute, data, marketing and other costs stay unpaid; staff, fees, tax, accelerators and capitalised training are paid in their month.");
 
+  // ---- bills for compute
+
+  public static final Option WITH_OTHERS =
+      new Option("together", "With other bills", "All bills stay unpaid for the same days.");
+
+  public static final Option APART =
+      new Option(
+          "apart", "At days of their own", "Compute is paid later, or sooner, than the rest.");
+
+  public static final Choice COMPUTE_BILLS =
+      Choice.of(
+          "computeBills",
+          "Bills for compute are paid",
+          "Whether those who sell compute wait as long as other suppliers.",
+          WITH_OTHERS,
+          APART);
+
+  public static final Driver COMPUTE_DAYS =
+      Driver.of("computeDaysPayable", DAYS)
+          .label("Days payable, compute")
+          .limits(0, 365)
+          .usual(0, 90)
+          .standard(30)
+          .when(COMPUTE_BILLS, APART)
+          .source(Source.assumption("Clouds send their bill at the month's end", "2026-11"))
+          .doc(
+              "How long expensed serving, idle capacity and training stay unpaid; a rise by 30 from one month to the next means that nothing is paid in between.");
+
   public static final Section SECTION =
       Section.of(
               "tax",
@@ -94,5 +124,5 @@ public final class Tax {
               "Tax with losses carried forward, payment fees, and how late bills are paid.")
           .with(
               Group.of("Tax and payments", "percent", RATE, LOSS_LIMIT, FEE_SHARE, FEE_EACH),
-              Group.of("Working capital", "clock", ON_ACCOUNT, DAYS_RECEIVABLE, DAYS_PAYABLE));
+              Group.of("Working capital", "clock", ON_ACCOUNT, DAYS_RECEIVABLE, DAYS_PAYABLE, COMPUTE_BILLS, COMPUTE_DAYS));
 }

@@ -86,4 +86,46 @@ class WorkingCapitalChapterTest {
   void without_days_nothing_is_owed() {
     assertThat(months(project(0), "receivables")).containsOnly(0);
   }
+
+  /**
+   * 100 a month of compute and 10 of other purchases, which wait half a month. From month 3 on the
+   * days grow by a month each month: what is bought then, and half of what was bought in month 2,
+   * stays unpaid.
+   */
+  @Test
+  void bills_for_compute_that_wait_a_month_more_each_month_are_not_paid_at_all() {
+    double month = 365.0 / 12;
+    double[] days = new double[12];
+    Arrays.setAll(days, t -> month * Math.max(0.5, t - 0.5));
+
+    Projection projection = computeApart(days);
+
+    assertThat(Arrays.copyOf(months(projection, "payables.compute"), 5))
+        .containsExactly(new double[] {50, 50, 150, 250, 350}, within(1e-9));
+    assertThat(months(projection, "payables.others")[4]).isEqualTo(5, within(1e-9));
+    assertThat(months(projection, "payables")[4]).isEqualTo(355, within(1e-9));
+  }
+
+  private Projection computeApart(double[] days) {
+    Node apart = tax.with(Tax.COMPUTE_BILLS, Tax.APART);
+    Ledger ledger = new Ledger();
+    ledger.add(Account.BILLINGS_IN_ADVANCE, inAdvance);
+    ledger.add(Account.TRAINING, spent("compute", 100));
+    ledger.add(Account.MARKETING, spent("marketing", 10));
+    WorkingCapitalChapter.write(sheet, ledger, apart, revenue);
+    return Program.compile(sheet.build())
+        .project(
+            Inputs.builder(12)
+                .path(BILLED, new double[12])
+                .value(apart.input(Tax.ON_ACCOUNT), 0)
+                .value(apart.input(Tax.DAYS_RECEIVABLE), 0)
+                .value(apart.input(Tax.DAYS_PAYABLE), 365.0 / 24)
+                .path(apart.input(Tax.COMPUTE_DAYS), days)
+                .build());
+  }
+
+  private Line spent(String id, double amount) {
+    return chapter.flow(
+        id, "Spent", Unit.MONEY, Formula.constant(amount, Unit.MONEY), "The same every month.");
+  }
 }
