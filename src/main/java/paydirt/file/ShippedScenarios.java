@@ -29,8 +29,18 @@ public final class ShippedScenarios {
   private static final String ENDING = ".json";
   private static final String SCHEMA_ENDING = ".schema.json";
 
-  /** The one that is shown before a person has chosen any. */
-  private static final String EXAMPLE = "atlas-lab";
+  /**
+   * The order in which they are offered; the first is the one that is shown before a person has
+   * chosen any. What is not named here follows by name.
+   */
+  private static final List<String> ORDER =
+      List.of(
+          "atlas-lab",
+          "atlas-rented",
+          "falcon-institute",
+          "copilot-flat-price",
+          "midjourney-app",
+          "stability-2023");
 
   private final Map<String, String> texts;
 
@@ -89,13 +99,12 @@ public final class ShippedScenarios {
     }
   }
 
-  /** The names in alphabetical order, the example first. */
+  /** The names, the example first. */
   public List<String> names() {
-    List<String> names = new ArrayList<>(texts.keySet());
-    if (names.remove(EXAMPLE)) {
-      names.add(0, EXAMPLE);
-    }
-    return names;
+    List<String> names = new ArrayList<>(ORDER);
+    names.retainAll(texts.keySet());
+    texts.keySet().stream().filter(name -> !ORDER.contains(name)).forEach(names::add);
+    return List.copyOf(names);
   }
 
   /** The one to begin with; empty if none is shipped. */

@@ -124,5 +124,12 @@ public final class Tax {
               "Tax with losses carried forward, payment fees, and how late bills are paid.")
           .with(
               Group.of("Tax and payments", "percent", RATE, LOSS_LIMIT, FEE_SHARE, FEE_EACH),
-              Group.of("Working capital", "clock", ON_ACCOUNT, DAYS_RECEIVABLE, DAYS_PAYABLE, COMPUTE_BILLS, COMPUTE_DAYS));
+              Group.of(
+                  "Working capital",
+                  "clock",
+                  ON_ACCOUNT,
+                  DAYS_RECEIVABLE,
+                  DAYS_PAYABLE,
+                  COMPUTE_BILLS,
+                  COMPUTE_DAYS));
 }
