@@ -131,7 +131,13 @@ final class LossChapter {
   }
 
   private Formula percentile(Chapter chapter, Line price, Plan.Limit limit) {
-    Formula withinCost = requestCost.times(limit.allowance());
+    Line withinCost =
+        chapter.level(
+            "loss.allowanceCost",
+            "Cost of the whole allowance",
+            perMonth,
+            requestCost.times(limit.allowance()),
+            "What a user costs who uses all that the plan includes: its requests times the cost of one. Where use stops there, nobody costs more.");
     Formula losesWithin = withinCost.greaterThan(price);
     if (limit.above().isEmpty()) {
       return below(losesWithin, covered(price));

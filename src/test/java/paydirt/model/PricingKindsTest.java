@@ -2,26 +2,20 @@ package paydirt.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assertions.withinPercentage;
 import static paydirt.model.SalesLab.at;
 
 import java.util.function.UnaryOperator;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import paydirt.analysis.Evaluation;
-import paydirt.analysis.Evaluator;
 import paydirt.driver.Step;
 import paydirt.driver.Value;
 import paydirt.scenario.CreditPlan;
 import paydirt.scenario.Demand;
 import paydirt.scenario.LicencePlan;
-import paydirt.scenario.Market;
 import paydirt.scenario.Node;
 import paydirt.scenario.Pricing;
 import paydirt.scenario.RetentionPlan;
-import paydirt.scenario.Scenario;
 import paydirt.scenario.SeatPlan;
 import paydirt.scenario.Tier;
 import paydirt.scenario.Usage;
@@ -247,34 +241,6 @@ class PricingKindsTest {
   }
 
   // ---- the price path
-
-  /** Of every kind of pricing one product; all of their prices move with the market. */
-  @ParameterizedTest
-  @ValueSource(strings = {"subscription", "tiers", "seats", "tokens", "credits", "licence"})
-  void prices_that_follow_the_market_move_as_its_price_does(String kind) {
-    Scenario company =
-        SalesLab.scenario(
-                app ->
-                    app.with(Pricing.PRICING, Pricing.PRICING.option(kind).orElseThrow())
-                        .with(Pricing.PRICE_PATH, Pricing.WITH_MARKET)
-                        .adding(Tier.SECTION, "pro", "Pro", above(PricingKindsTest::charging, 8)))
-            .with(
-                root ->
-                    root.with(
-                        Market.SECTION,
-                        market ->
-                            market
-                                .with(Market.COMPETITION, Market.ON)
-                                .with(
-                                    Market.RIVAL_PRICE,
-                                    Value.of(1).then(13, Step.Change.SET, 0.25))));
-    Evaluation evaluation = new Evaluator().evaluate(company);
-    // A rented model keeps its place behind the frontier, so rivals' price alone moves the market.
-    assertThat(at(evaluation, "price.listed", 13))
-        .isCloseTo(at(evaluation, "price.listed") / 4, withinPercentage(1e-9));
-    assertThat(at(evaluation, "unit.revenue", 13))
-        .isCloseTo(at(evaluation, "unit.revenue") / 4, withinPercentage(1e-9));
-  }
 
   @Test
   void a_price_declines_by_its_own_rate_a_year() {

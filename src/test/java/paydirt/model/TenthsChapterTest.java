@@ -181,6 +181,35 @@ class TenthsChapterTest {
     assertThat(at(dear, "tiers.only.loss.percentile")).isEqualTo(1);
   }
 
+  /**
+   * A plan of 1 with 12 credits, 2 a request: 6 requests. Of those above, half are bought at 10/400
+   * · 2 = 0.05, so that one asked for loses half of 0.05: users lose from 6 + (1 − 0.6) ÷ 0.025 =
+   * 22 on.
+   */
+  @Test
+  void packs_that_cost_less_than_they_let_use_lose_money_on_the_heaviest_users() {
+    Evaluation company =
+        SalesLab.with(
+            app ->
+                different(app)
+                    .with(Pricing.PRICING, Pricing.CREDITS)
+                    .with(CreditPlan.PRICE, 1)
+                    .with(CreditPlan.INCLUDED, 12)
+                    .with(CreditPlan.PER_REQUEST, 2)
+                    .with(CreditPlan.BOUGHT, 0.5)
+                    .with(CreditPlan.PACK_PRICE, 10)
+                    .with(CreditPlan.PACK_SIZE, 400)
+                    .with(CreditPlan.UNUSED, 0));
+    assertThat(at(company, "loss.allowanceCost")).isEqualTo(0.6, TINY);
+    assertThat(at(company, "loss.above")).isEqualTo(0.025, TINY);
+    assertThat(at(company, "loss.from")).isEqualTo(22, TINY);
+    // z = ln 2.2 + 0.5 = 1.288457, Φ = 0.901207.
+    assertThat(at(company, "loss.percentile")).isCloseTo(0.901207, within(1e-5));
+    // The 95th percentile asks for 31.4198: 25.4198 above, half of them at 0.05.
+    assertThat(at(company, "heavy.pays")).isCloseTo(1 + 25.4198 / 2 * 0.05, within(1e-4));
+    assertThat(at(company, "heavy.costs")).isCloseTo((6 + 25.4198 / 2) * 0.1, within(1e-4));
+  }
+
   @Test
   void what_a_slow_answer_leaves_of_the_use_is_what_it_costs() {
     // Of what is above 10 a quarter remains: from 10 + (2 − 1) ÷ (25 % · 0.10) = 50 on.
