@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static paydirt.model.TrainingLab.at;
 import static paydirt.model.TrainingLab.evaluate;
+import static paydirt.model.TrainingLab.outcome;
 import static paydirt.model.TrainingLab.sum;
 
 import org.assertj.core.data.Offset;
@@ -16,6 +17,7 @@ import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.Problem;
 import paydirt.scenario.Scenario;
+import paydirt.scenario.Supply;
 import paydirt.scenario.TrainingPlan;
 
 /** The run of {@link TrainingLab}, and what may come before and after it. */
@@ -58,6 +60,35 @@ class TrainingChapterTest {
         evaluate(plan -> plan.with(TrainingPlan.FLOP_COUNT, TrainingPlan.WITH_ATTENTION));
     assertThat(at(evaluate(plan -> plan), OWN + "usefulHours", 1)).isEqualTo(7_300, TINY);
     assertThat(at(lab, OWN + "usefulHours", 1)).isEqualTo(8_760, TINY);
+  }
+
+  /** Golden: 6 · 70e9 · 1.4e12 = 5.88e23 FLOP are 412,875 hours at 989 TFLOP/s and 40 %. */
+  @Test
+  void a_70b_model_on_1_4T_tokens_takes_412_875_hours_and_a_million_dollars() {
+    Evaluation lab =
+        new Evaluator()
+            .evaluate(
+                TrainingLab.scenario(
+                    plan ->
+                        plan.with(TrainingPlan.TOKENS, 1_400)
+                            .with(TrainingPlan.MFU, 0.4)
+                            .with(TrainingPlan.ACCELERATORS, 1_000),
+                    root ->
+                        root.changing(
+                                "supplies.gpu",
+                                gpu -> gpu.with(Supply.PEAK, 989).with(Supply.HOUR_PRICE, 2.5))
+                            .changing(
+                                "models.own",
+                                model ->
+                                    model.with(
+                                        Architecture.SECTION,
+                                        shape ->
+                                            shape
+                                                .with(Architecture.TOTAL_PARAMETERS, 70)
+                                                .with(Architecture.ACTIVE_PARAMETERS, 70)))));
+    assertThat(at(lab, OWN + "flop", 1) / 1e23).isEqualTo(5.88, TINY);
+    assertThat(outcome(lab, OWN + "hoursInHorizon")).isEqualTo(412_875, within(0.5));
+    assertThat(outcome(lab, OWN + "costInHorizon")).isEqualTo(1.032e6, within(500.0));
   }
 
   // ---- from open weights
