@@ -1,11 +1,13 @@
 package paydirt.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import paydirt.analysis.Check;
+import paydirt.analysis.Outline;
 import paydirt.engine.Series;
 import paydirt.formula.Kind;
 import paydirt.formula.Line;
@@ -15,7 +17,7 @@ import paydirt.unit.Unit;
  * Lines under each other, periods beside each other, in blocks of as many columns as fit.
  *
  * <p>Amounts of money share one scale, so that they can be compared and added up by eye; every
- * other row has its own, stated in its unit.
+ * other row has its own, stated in its unit. What a statement takes away stands below zero.
  */
 final class PeriodTableText {
 
@@ -23,10 +25,14 @@ final class PeriodTableText {
   private static final String INDENT = "  ";
 
   private final RunResult run;
+  private final Map<Line, Integer> signs = new HashMap<>();
   private final Scale money;
 
   PeriodTableText(RunResult run) {
     this.run = run;
+    Outline.of(run.evaluation().model().sheet()).stream()
+        .filter(entry -> entry.form() == Outline.Form.STATEMENT)
+        .forEach(statement -> sign(statement.name(), statement.parts()));
     double size =
         run.lines().stream()
             .filter(PeriodTableText::isAmount)
@@ -34,6 +40,17 @@ final class PeriodTableText {
             .max()
             .orElse(0);
     this.money = Scale.upTo(size, Unit.MONEY);
+  }
+
+  /** How a statement counts its own lines, so that it adds up from top to bottom. */
+  private void sign(String statement, List<Outline.Entry> entries) {
+    for (Outline.Entry entry : entries) {
+      entry
+          .line()
+          .filter(line -> line.chapter().equals(statement))
+          .ifPresent(line -> signs.putIfAbsent(line, entry.sign()));
+      sign(statement, entry.parts());
+    }
   }
 
   private static boolean isAmount(Line line) {
@@ -120,7 +137,10 @@ final class PeriodTableText {
     row.add((line.total() ? INDENT : INDENT + INDENT) + shortened(line.label()));
     row.add(isAmount(line) ? "" : scale.unit(line.unit(), run.notation()));
     for (int i = from; i < to; i++) {
-      row.add(Check.isRounding(line, series, i) ? Scale.ZERO : scale.text(series, i));
+      row.add(
+          Check.isRounding(line, series, i)
+              ? Scale.ZERO
+              : scale.text(series, i, signs.getOrDefault(line, 1)));
     }
     return row;
   }

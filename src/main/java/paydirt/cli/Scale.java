@@ -62,12 +62,16 @@ record Scale(double divisor, String suffix, int decimals) {
     return size;
   }
 
-  /** A number under this scale; a dash where there is none, and zero in one digit. */
-  String text(Series series, int index) {
+  /**
+   * A number under this scale; a dash where there is none, and zero in one digit.
+   *
+   * @param sign −1 where the table counts the number the other way round
+   */
+  String text(Series series, int index, int sign) {
     if (!series.isPresent(index)) {
       return NONE;
     }
-    double value = series.value(index);
+    double value = sign * series.value(index);
     return value == 0 ? ZERO : Notation.grouped(value / divisor, decimals);
   }
 

@@ -91,7 +91,7 @@ public record CompanyModel(
       OverheadChapter.write(sheet, ledger, scenario, sold.activity());
       market.work(ledger);
       trained.bases();
-      FundingChapter.write(sheet, ledger, scenario);
+      Line founders = FundingChapter.write(sheet, ledger, scenario);
       Statements statements = StatementChapter.write(sheet, ledger, scenario);
       List<Line> natures = NatureChapter.write(sheet, ledger);
       Chapter totals = sheet.chapter("Totals");
@@ -107,7 +107,8 @@ public record CompanyModel(
               sheet,
               ledger,
               scenario,
-              new MetricsChapter.Parts(statements, compute, products, generations(), allUsers));
+              new MetricsChapter.Parts(
+                  statements, compute, products, generations(), allUsers, founders));
       appendices.forEach(appendix -> appendix.write(sheet, scenario));
       List<AssertionLines> assertions = FormulaCheck.write(sheet, scenario);
       return new CompanyModel(

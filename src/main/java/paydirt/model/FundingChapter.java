@@ -38,16 +38,22 @@ final class FundingChapter {
     this.ledger = ledger;
   }
 
-  static void write(Sheet.Builder sheet, Ledger ledger, Scenario scenario) {
-    new FundingChapter(sheet, ledger).write(scenario);
+  /**
+   * The lines of all money from outside.
+   *
+   * @return outcome: the founders' share at the end
+   */
+  static Line write(Sheet.Builder sheet, Ledger ledger, Scenario scenario) {
+    return new FundingChapter(sheet, ledger).write(scenario);
   }
 
-  private void write(Scenario scenario) {
+  private Line write(Scenario scenario) {
     List<Formula> kept = new ArrayList<>();
     scenario.rounds().forEach(round -> kept.add(round(round)));
-    founders(scenario.funding(), scenario.rounds(), kept);
+    Line founders = founders(scenario.funding(), scenario.rounds(), kept);
     scenario.grants().forEach(this::grant);
     scenario.loans().forEach(this::loan);
+    return founders;
   }
 
   /**
@@ -92,7 +98,7 @@ final class FundingChapter {
     return when(monthNumber().atLeast(round.input(Funding.ROUND_MONTH)), kept, number(1));
   }
 
-  private void founders(Node funding, List<Node> rounds, List<Formula> kept) {
+  private Line founders(Node funding, List<Node> rounds, List<Formula> kept) {
     Chapter chapter = sheet.chapter(NAME);
     Formula share = funding.input(Funding.FOUNDERS_SHARE);
     for (Formula each : kept) {
@@ -115,7 +121,7 @@ final class FundingChapter {
                   founders, round.input(Funding.ROUND_MONTH), "the round lies beyond the horizon"),
               "The founders' share at the end of the round's month.");
     }
-    chapter.outcome(
+    return chapter.outcome(
         "ownership.foundersAtEnd",
         "Founders' share at the end",
         SHARE,

@@ -40,13 +40,15 @@ final class MetricsChapter {
    * @param products what each contributes
    * @param generations the models that are trained
    * @param users of all products
+   * @param founders their share at the end
    */
   record Parts(
       Statements statements,
       Compute compute,
       List<ContributionChapter.OfProduct> products,
       List<TrainingPaybackChapter.Generation> generations,
-      Line users) {
+      Line users,
+      Line founders) {
 
     List<Sale> sales() {
       return products.stream().map(ContributionChapter.OfProduct::sale).toList();
@@ -105,6 +107,31 @@ final class MetricsChapter {
     scenario.supplies().stream()
         .flatMap(supply -> supply.items(Owned.SECTION).stream())
         .forEach(block -> AnnuityChapter.write(sheet, block, discountRate));
+    List<Line> headline =
+        new ArrayList<>(
+            List.of(
+                breakEven.sustained(),
+                breakEven.lost(),
+                runway.outOfCash(),
+                runway.lowest(),
+                runway.lowestMonth(),
+                runway.peakNeed(),
+                runway.available(),
+                runway.payback(),
+                runway.forecast(),
+                returns.npv(),
+                returns.irr(),
+                economy.growth().arr(),
+                economy.growth().burnMultiple(),
+                grossMargin,
+                parts.compute().atTheEnd().revenueShare(),
+                unitCosts.costPerMillion(),
+                unitCosts.pricePerMillion(),
+                usersAtEnd,
+                economy.valueOverCost()));
+    if (!scenario.rounds().isEmpty()) {
+      headline.add(parts.founders());
+    }
     return new Metrics(
         breakEven.sustained(),
         breakEven.lost(),
@@ -120,26 +147,7 @@ final class MetricsChapter {
         usersAtEnd,
         new Metrics.Trend(runway.fate().months(), runway.fate().burn(), runway.fate().cash()),
         economy.ofProducts(),
-        List.of(
-            breakEven.sustained(),
-            breakEven.lost(),
-            runway.outOfCash(),
-            runway.lowest(),
-            runway.lowestMonth(),
-            runway.peakNeed(),
-            runway.available(),
-            runway.payback(),
-            runway.forecast(),
-            returns.npv(),
-            returns.irr(),
-            economy.growth().arr(),
-            economy.growth().burnMultiple(),
-            grossMargin,
-            parts.compute().atTheEnd().revenueShare(),
-            unitCosts.costPerMillion(),
-            unitCosts.pricePerMillion(),
-            usersAtEnd,
-            economy.valueOverCost()));
+        headline);
   }
 
   private Line profitOfLastMonths() {

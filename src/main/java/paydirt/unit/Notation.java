@@ -69,7 +69,17 @@ public record Notation(String currency) {
       return money(value) + rest;
     }
     String number = compactNumber(value);
-    return unit.symbol().isEmpty() ? number : number + " " + symbol(unit);
+    if (unit.symbol().isEmpty()) {
+      return number;
+    }
+    return number + " " + (number.equals("1") ? symbolOfOne(unit) : symbol(unit));
+  }
+
+  private String symbolOfOne(Unit unit) {
+    if (unit.equals(Unit.MONTHS)) {
+      return "month";
+    }
+    return unit.equals(Unit.DAYS) ? "day" : unit.symbol(currencySymbol().strip());
   }
 
   /**

@@ -108,6 +108,27 @@ class RunTextTest {
         .containsExactly("Investing cash flow", "0", "0", "0", "0", "0");
   }
 
+  private static int amount(List<String> lines, String label) {
+    String cell = cells(row(lines, label + "  ")).get(1);
+    return Integer.parseInt(cell.replace(",", "").replace('−', '-'));
+  }
+
+  @Test
+  void what_a_statement_takes_away_stands_below_zero_so_that_columns_add_up() {
+    List<String> lines = lines("run atlas-lab");
+
+    assertThat(amount(lines, "Cost of revenue")).isNegative();
+    assertThat(amount(lines, "Gross profit"))
+        .isEqualTo(amount(lines, "Revenue") + amount(lines, "Cost of revenue"));
+    assertThat(amount(lines, "Operating cost")).isPositive();
+  }
+
+  @Test
+  void the_founders_share_is_in_the_headline_where_there_are_rounds() {
+    assertThat(lines("run atlas-lab")).anyMatch(line -> line.contains("Founders' share"));
+    assertThat(lines("run atlas-rented")).noneMatch(line -> line.contains("Founders' share"));
+  }
+
   @Test
   void all_metrics_stand_under_the_names_of_their_groups() {
     List<String> lines = lines("run atlas-lab --metrics");

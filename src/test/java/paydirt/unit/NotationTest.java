@@ -196,6 +196,15 @@ class NotationTest {
   }
 
   @Test
+  void one_of_a_thing_has_no_plural() {
+    assertThat(DOLLARS.compact(1, Unit.PERSON)).isEqualTo("1 head");
+    assertThat(DOLLARS.compact(2, Unit.PERSON)).isEqualTo("2 heads");
+    assertThat(DOLLARS.compact(1, Unit.MONTHS)).isEqualTo("1 month");
+    assertThat(DOLLARS.compact(1, Unit.DAYS)).isEqualTo("1 day");
+    assertThat(DOLLARS.compact(1.5, Unit.DAYS)).isEqualTo("1.5 days");
+  }
+
+  @Test
   void amounts_have_no_decimals_or_two() {
     assertThat(DOLLARS.money(0.42)).isEqualTo("$0.42");
     assertThat(DOLLARS.money(0.4)).isEqualTo("$0.40");
