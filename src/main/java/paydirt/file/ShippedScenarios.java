@@ -39,8 +39,12 @@ public final class ShippedScenarios {
           "atlas-rented",
           "falcon-institute",
           "copilot-flat-price",
+          "deepseek-api",
           "midjourney-app",
-          "stability-2023");
+          "stability-2023",
+          "boreal-newcomer",
+          "lexa-vertical",
+          "quill-rented");
 
   private final Map<String, String> texts;
 
