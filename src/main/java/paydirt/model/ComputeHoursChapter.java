@@ -57,7 +57,7 @@ final class ComputeHoursChapter {
                 "Training runs and their post-training."),
             use(
                 "experiments",
-                "Experiments",
+                parts.research().isEmpty() ? "Experiments" : "Research",
                 Stream.concat(
                         parts.trained().stream().map(model -> model.run().experimentHours()),
                         parts.research().stream().map(Research::hours))

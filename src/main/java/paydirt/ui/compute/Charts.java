@@ -42,8 +42,9 @@ final class Charts {
     return !months(compute.hours()).isZero();
   }
 
+  /** Whether any model is trained, in any month. */
   boolean hasRuns() {
-    return !compute.runs().isEmpty();
+    return !runs().runs().isEmpty();
   }
 
   LayersData hours() {

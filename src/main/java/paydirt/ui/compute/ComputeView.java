@@ -204,7 +204,7 @@ public final class ComputeView {
         Tone.OFF,
         Feather.CPU,
         "No training runs",
-        "No model of this scenario is trained.",
+        "No model of this scenario is trained within the horizon.",
         isAlone ? kindButton() : new Node[0]);
   }
 

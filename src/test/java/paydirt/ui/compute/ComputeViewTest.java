@@ -26,7 +26,9 @@ import paydirt.formula.Line;
 import paydirt.scenario.Model;
 import paydirt.scenario.Problem;
 import paydirt.scenario.Product;
+import paydirt.scenario.ResearchBlock;
 import paydirt.scenario.Scenario;
+import paydirt.scenario.TrainingPlan;
 import paydirt.ui.Desk;
 import paydirt.ui.SampleCompany;
 import paydirt.ui.theme.ThemeSwitch;
@@ -259,5 +261,47 @@ class ComputeViewTest {
           view.show(company, Optional.empty());
         });
     assertThat(all("chart-surface")).hasSize(4);
+  }
+
+  /** Open weights that nobody adapts are served by us, and were trained by others. */
+  @Test
+  void weights_that_are_served_as_they_are_have_hours_and_no_run(FxRobot robot) {
+    Scenario asTheyAre =
+        company
+            .scenario()
+            .with(
+                root ->
+                    root.changing(
+                        "models.atlas",
+                        atlas ->
+                            atlas
+                                .with(Model.KIND, Model.FINE_TUNED)
+                                .with(
+                                    TrainingPlan.SECTION,
+                                    plan -> plan.with(TrainingPlan.TOKENS, 0))));
+    robot.interact(() -> view.show(new Evaluator().evaluate(asTheyAre), Optional.empty()));
+    assertThat(all("chart-surface")).hasSize(3);
+    assertThat(texts(root))
+        .contains("No training runs", "No model of this scenario is trained within the horizon.");
+  }
+
+  /** 100 accelerators around the clock are 73,000 GPU-hours a month. */
+  @Test
+  void research_compute_is_among_the_hours_by_its_name(FxRobot robot) {
+    Scenario researching =
+        company
+            .scenario()
+            .with(
+                root ->
+                    root.changing(
+                        company.scenario().supplies().get(0).path(),
+                        supply ->
+                            supply.adding(
+                                ResearchBlock.SECTION,
+                                "lab",
+                                "Lab",
+                                block -> block.with(ResearchBlock.ACCELERATORS, 100))));
+    robot.interact(() -> view.show(new Evaluator().evaluate(researching), Optional.empty()));
+    assertThat(readAt(robot, HOURS, KeyCode.END)).contains("Research 73.0k");
   }
 }
