@@ -83,7 +83,7 @@ public final class Usage {
   public static final Choice FREE_LIMIT =
       Choice.of(
               "freeLimit",
-              "Free users, above the allowance",
+              "Limit of free users",
               "What happens to a free user who asks for much.",
               FREE_UNLIMITED,
               FREE_STOP)
@@ -142,15 +142,15 @@ public final class Usage {
   // ---- the requests of free users
 
   public static final Option FREE_AS_PAYING =
-      new Option("same", "As those of paying users", "A request takes as many tokens.");
+      new Option("same", "As large", "They take as many tokens as those of paying users.");
 
   public static final Option FREE_OF_OWN_SIZE =
-      new Option("own", "Of their own size", "Their tokens are stated apart.");
+      new Option("own", "Own size", "Their tokens are stated apart.");
 
   public static final Choice FREE_SIZE =
       Choice.of(
               "freeSize",
-              "Requests of free users are",
+              "Free requests are",
               "How many tokens a request of a free user takes.",
               FREE_AS_PAYING,
               FREE_OF_OWN_SIZE)
