@@ -40,7 +40,6 @@ class FormulaTextLawsTest {
    */
   private record Printed(Formula tree, String text, int binding) {
 
-    private static final int CONDITION = 0;
     private static final int SUM = 1;
     private static final int PRODUCT = 2;
     private static final int SIGN = 3;
