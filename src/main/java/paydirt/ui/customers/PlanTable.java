@@ -17,6 +17,7 @@ import paydirt.formula.Line;
 import paydirt.model.ProductEconomics.PlanLoss;
 import paydirt.ui.Desk;
 import paydirt.ui.component.Words;
+import paydirt.unit.Notation;
 import paydirt.unit.Scale;
 
 /**
@@ -69,7 +70,7 @@ final class PlanTable {
     }
     for (int row = 0; row < ROWS.size(); row++) {
       Line first = ROWS.get(row).apply(plans.get(0));
-      Label name = Words.yielding(first.label());
+      Label name = Words.wrapped(first.label());
       name.setTooltip(new Tooltip(first.label() + "\n" + first.doc()));
       grid.add(name, 0, row + 1);
       for (int column = 0; column < plans.size(); column++) {
@@ -88,8 +89,7 @@ final class PlanTable {
   private Button number(Evaluation now, Line line, int month) {
     Series series = now.projection().series(line);
     boolean present = series.isPresent(month);
-    String text =
-        present ? now.scenario().notation().compact(series.value(month), line.unit()) : Scale.NONE;
+    String text = present ? text(now.scenario().notation(), series.value(month), line) : Scale.NONE;
     Button number = new Button(text);
     number.getStyleClass().setAll("term", "plain");
     number.setMinWidth(Button.USE_PREF_SIZE);
@@ -97,5 +97,10 @@ final class PlanTable {
     number.setTooltip(new Tooltip(present ? line.title() : series.reason(month)));
     number.setOnAction(event -> desk.explain(line.id(), month + 1));
     return number;
+  }
+
+  /** Without the unit of money, which the card's head says. */
+  private static String text(Notation notation, double value, Line line) {
+    return line.unit().isMoney() ? notation.money(value) : notation.compact(value, line.unit());
   }
 }

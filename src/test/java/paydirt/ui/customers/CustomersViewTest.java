@@ -291,7 +291,12 @@ class CustomersViewTest {
     List<String> words = texts(all("plan-table").get(0));
     for (Line line : List.of(plan.paid(), plan.percentile(), plan.price(), plan.allowance())) {
       double value = company.projection().series(line).value(last() - 1);
-      assertThat(words).contains(line.label(), notation().compact(value, line.unit()));
+      assertThat(words)
+          .contains(
+              line.label(),
+              line.unit().isMoney()
+                  ? notation().money(value)
+                  : notation().compact(value, line.unit()));
     }
     double share = company.projection().series(plan.percentile()).value(last() - 1);
     assertThat(share).isStrictlyBetween(0.1, 0.99);
