@@ -121,9 +121,9 @@ final class Charts {
     return Optional.of(
         new UserGroupsData.Turn(
             groupsBefore + share * product.tenths().size(),
-            "Loses money from "
+            "From "
                 + now.scenario().notation().compact(share, losses.percentile().unit())
-                + " on"));
+                + " on users lose money"));
   }
 
   private OptionalDouble at(Line line, int month) {

@@ -70,7 +70,7 @@ final class PlanTable {
     }
     for (int row = 0; row < ROWS.size(); row++) {
       Line first = ROWS.get(row).apply(plans.get(0));
-      Label name = Words.wrapped(first.label());
+      Label name = Words.wrapped(name(now.scenario().notation(), first), "t11");
       name.setTooltip(new Tooltip(first.label() + "\n" + first.doc()));
       grid.add(name, 0, row + 1);
       for (int column = 0; column < plans.size(); column++) {
@@ -99,8 +99,19 @@ final class PlanTable {
     return number;
   }
 
-  /** Without the unit of money, which the card's head says. */
+  /** With its unit where neither the number nor the card's head says it. */
+  private static String name(Notation notation, Line line) {
+    boolean isSaid = line.unit().isMoney() || line.unit().isPercent();
+    return isSaid ? line.label() : line.label() + ", " + notation.symbol(line.unit());
+  }
+
+  /** Short, so that several plans stand side by side. */
   private static String text(Notation notation, double value, Line line) {
-    return line.unit().isMoney() ? notation.money(value) : notation.compact(value, line.unit());
+    if (line.unit().isMoney()) {
+      return notation.money(value);
+    }
+    return line.unit().isPercent()
+        ? notation.compact(value, line.unit())
+        : Notation.compactNumber(value);
   }
 }

@@ -289,15 +289,12 @@ class CustomersViewTest {
     robot.clickOn("Plans");
     ProductEconomics.PlanLoss plan = product(0).losses().orElseThrow().plans().get(0);
     List<String> words = texts(all("plan-table").get(0));
-    for (Line line : List.of(plan.paid(), plan.percentile(), plan.price(), plan.allowance())) {
-      double value = company.projection().series(line).value(last() - 1);
-      assertThat(words)
-          .contains(
-              line.label(),
-              line.unit().isMoney()
-                  ? notation().money(value)
-                  : notation().compact(value, line.unit()));
+    for (Line line : List.of(plan.paid(), plan.price(), plan.heavy().earns())) {
+      assertThat(words).contains(line.label(), money(line, last()));
     }
+    double allowance = company.projection().series(plan.allowance()).value(last() - 1);
+    assertThat(words)
+        .contains(plan.allowance().label() + ", req/user·mo", Notation.compactNumber(allowance));
     double share = company.projection().series(plan.percentile()).value(last() - 1);
     assertThat(share).isStrictlyBetween(0.1, 0.99);
     robot.clickOn(notation().compact(share, plan.percentile().unit()));
