@@ -1,6 +1,7 @@
 package paydirt.engine;
 
 import java.util.List;
+import java.util.Optional;
 import paydirt.formula.Formula;
 import paydirt.formula.Kind;
 import paydirt.formula.Line;
@@ -98,6 +99,48 @@ public final class PeriodTable {
       }
     }
     return growth.build(row.without());
+  }
+
+  /**
+   * By how much a line differs from that of the same id in another table, in each period that both
+   * have; in the line's unit. Absent where either has no number, with the reason.
+   *
+   * <p>Example: 250 against 200 in the same year of the other differs by 50.
+   */
+  public Series difference(Line line, PeriodTable other) {
+    Series row = row(line);
+    Series.Builder difference = new Series.Builder(spans.size());
+    Optional<Line> there =
+        other
+            .projection
+            .sheet()
+            .find(line.id())
+            .filter(same -> same.dimension().equals(line.dimension()));
+    if (there.isEmpty()) {
+      return difference.allAbsent("there is no such line to compare with").build(row.without());
+    }
+    Series before = other.row(there.get());
+    for (int i = 0; i < spans.size(); i++) {
+      int same = other.indexOf(spans.get(i).label());
+      if (same < 0) {
+        difference.absent(i, "there is no such " + period.word() + " to compare with");
+      } else if (!row.isPresent(i) || !before.isPresent(same)) {
+        difference.absent(i, row.isPresent(i) ? before.reason(same) : row.reason(i));
+      } else {
+        difference.set(
+            i, row.value(i) - line.unit().fromBase(there.get().unit().toBase(before.value(same))));
+      }
+    }
+    return difference.build(row.without());
+  }
+
+  private int indexOf(String label) {
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).label().equals(label)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isCutShort(int index) {

@@ -50,6 +50,18 @@ class PeriodTableTest {
   }
 
   @Test
+  void a_difference_is_that_to_the_same_line_in_the_same_period() {
+    PeriodTable table = quarters(inputs(new double[] {1, 2, 3, 4, 5}, new double[5]));
+    PeriodTable before = quarters(inputs(new double[] {1, 1, 1, 1, 1}, new double[5]));
+    // 3 − 2 and 12 − 3
+    assertThat(table.difference(flow, before).toArray(-1)).containsExactly(1, 9);
+    Line late = chapter.flow("late", "Late", Unit.MONEY, amount, "Only in one of both.");
+    PeriodTable longer = quarters(inputs(new double[] {1, 2, 3, 4, 5}, new double[5]));
+    assertThat(longer.difference(late, before).reason(0))
+        .isEqualTo("there is no such line to compare with");
+  }
+
+  @Test
   void a_ratio_of_flows_divides_their_sums() {
     // (1 + 2) ÷ (10 + 20) and (6 + 0 + 0) ÷ (12 + 4 + 8)
     PeriodTable table =

@@ -3,6 +3,7 @@ package paydirt.ui.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import paydirt.analysis.Check;
@@ -31,6 +32,7 @@ final class Figures {
   private static final double WIDEST_PERCENT = 99_999;
 
   private final Evaluation evaluation;
+  private final Optional<PeriodTable> before;
   private final Measure measure;
   private final Notation notation;
   private final Calendar calendar;
@@ -39,20 +41,27 @@ final class Figures {
   private final Map<Line, Scale> scales = new HashMap<>();
   private final Scale money;
 
-  Figures(Evaluation evaluation, Period period, Measure measure) {
+  /**
+   * @param saved what differences are taken to; without it there are none
+   */
+  Figures(Evaluation evaluation, Optional<Evaluation> saved, Period period, Measure measure) {
     this.evaluation = evaluation;
     this.measure = measure;
     this.notation = evaluation.scenario().notation();
-    this.calendar =
-        new Calendar(evaluation.scenario().firstMonth(), evaluation.projection().months());
+    this.calendar = calendar(evaluation);
     this.table = PeriodTable.of(evaluation.projection(), calendar, period);
+    this.before = saved.map(other -> PeriodTable.of(other.projection(), calendar(other), period));
     this.money =
         Scale.of(
             evaluation.model().sheet().lines().stream()
                 .filter(line -> isAmount(line) && !Row.isSingle(line))
-                .mapToDouble(line -> largest(table.row(line)))
+                .mapToDouble(line -> largest(amounts(line)))
                 .max()
                 .orElse(0));
+  }
+
+  private static Calendar calendar(Evaluation of) {
+    return new Calendar(of.scenario().firstMonth(), of.projection().months());
   }
 
   /** Whether a line is on the sheet of these figures. */
@@ -73,10 +82,15 @@ final class Figures {
   /** What the columns are written in: {@code $ thousand}. */
   String scale() {
     return switch (measure) {
-      case AMOUNT -> (notation.currencySymbol().strip() + " " + money.word()).strip();
+      case AMOUNT -> money();
       case GROWTH -> "% since the period before";
       case SHARE_OF_REVENUE -> "% of revenue";
+      case DIFFERENCE -> before.isPresent() ? money() + ", less saved" : "Shown against nothing";
     };
+  }
+
+  private String money() {
+    return (notation.currencySymbol().strip() + " " + money.word()).strip();
   }
 
   /** First and last year: {@code 2027–2031}. */
@@ -88,13 +102,18 @@ final class Figures {
 
   /** What a line's own numbers are written in; empty where the table's head says it. */
   String unit(Line line) {
-    if (measure == Measure.GROWTH) {
-      return line.unit().isPercent() ? "points" : "";
+    if (measure.isChange() && line.unit().isPercent()) {
+      return "points";
     }
     boolean isSaid = isAmount(line) || line.unit().isPercent() || Row.isSingle(line);
-    return isSaid || measure != Measure.AMOUNT
+    return isSaid || !measure.isInUnit()
         ? ""
         : (scale(line).word() + " " + notation.symbol(line.unit())).strip();
+  }
+
+  /** What decides the scale: growth and shares stand beside amounts as they are. */
+  private Series amounts(Line line) {
+    return measure == Measure.DIFFERENCE ? row(line) : table.row(line);
   }
 
   private Series row(Line line) {
@@ -105,6 +124,7 @@ final class Figures {
               case AMOUNT -> table.row(each);
               case GROWTH -> table.growth(each);
               case SHARE_OF_REVENUE -> table.share(each, evaluation.model().statements().revenue());
+              case DIFFERENCE -> table.difference(each, before.orElse(table));
             });
   }
 
@@ -183,7 +203,7 @@ final class Figures {
   /** A number with its unit, as the explanation writes it. */
   String compact(Line line, int column) {
     Series row = row(line);
-    Unit unit = measure == Measure.AMOUNT ? line.unit() : Unit.SHARE;
+    Unit unit = measure.isInUnit() ? line.unit() : Unit.SHARE;
     return row.isPresent(column)
         ? notation.compact(row.value(column), unit)
         : Scale.NONE + " " + row.reason(column);
@@ -213,13 +233,13 @@ final class Figures {
 
   /** The unit of what is copied. */
   String symbol(Line line) {
-    return measure == Measure.AMOUNT ? notation.symbol(line.unit()) : "share";
+    return measure.isInUnit() ? notation.symbol(line.unit()) : "share";
   }
 
   private Scale scale(Line line) {
     return isAmount(line)
         ? money
-        : scales.computeIfAbsent(line, each -> Scale.of(largest(table.row(each))));
+        : scales.computeIfAbsent(line, each -> Scale.of(largest(amounts(each))));
   }
 
   private static boolean isAmount(Line line) {

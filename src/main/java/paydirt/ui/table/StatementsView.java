@@ -52,6 +52,7 @@ public final class StatementsView {
   private final StatusLine status;
   private final VBox all;
   private Optional<Evaluation> now = Optional.empty();
+  private Optional<Evaluation> saved = Optional.empty();
   private Optional<Sheet> outlined = Optional.empty();
   private List<Entry> outline = List.of();
 
@@ -78,10 +79,11 @@ public final class StatementsView {
   /**
    * Shows these numbers.
    *
-   * @param before the evaluation of the saved document; this view does not compare with it
+   * @param before the evaluation of the saved document, if it is to be compared with
    */
   public void show(Evaluation evaluation, Optional<Evaluation> before) {
     now = Optional.of(evaluation);
+    saved = before;
     Sheet sheet = evaluation.model().sheet();
     if (!outlined.equals(Optional.of(sheet))) {
       outlined = Optional.of(sheet);
@@ -119,7 +121,8 @@ public final class StatementsView {
   private void showFigures() {
     figures.set(
         now.map(
-            shown -> new Figures(shown, tools.period().valueProperty().get(), tools.measure())));
+            shown ->
+                new Figures(shown, saved, tools.period().valueProperty().get(), tools.measure())));
     showRows();
   }
 

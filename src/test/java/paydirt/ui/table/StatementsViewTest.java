@@ -29,6 +29,7 @@ import paydirt.engine.Period;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.model.CompanyModel;
+import paydirt.scenario.Pricing;
 import paydirt.scenario.Problem;
 import paydirt.scenario.Scenario;
 import paydirt.ui.Desk;
@@ -324,6 +325,27 @@ class StatementsViewTest {
     assertThat(number(COST, 0)).isEqualTo("(" + Notation.grouped(share * 100, 1) + " %)");
     assertThat(number("Revenue", 0)).isEqualTo("100.0 %");
     assertThat(texts()).contains("% of revenue");
+  }
+
+  @Test
+  void a_difference_is_that_to_the_saved_document() {
+    Evaluation dearer =
+        new Evaluator()
+            .evaluate(
+                SampleCompany.scenario()
+                    .with(
+                        root ->
+                            root.changing("products.chat", chat -> chat.with(Pricing.PRICE, 25))));
+    robot.interact(() -> view.show(dearer, Optional.of(company)));
+    robot.clickOn("Difference");
+    // A price of 25 in place of 20 adds a quarter to what chat brings.
+    Line chat = company.model().sheet().line("products.chat.revenue");
+    assertThat(number("Revenue", 1)).isEqualTo(thousands(year(1, chat) * 0.25));
+    assertThat(number(SERVING, 1)).isEqualTo("–");
+    assertThat(texts()).contains("$ thousand, less saved");
+    robot.interact(() -> view.show(dearer, Optional.empty()));
+    assertThat(texts()).contains("Shown against nothing");
+    assertThat(number("Revenue", 1)).isEqualTo("–");
   }
 
   @Test
