@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import paydirt.file.ScenarioReader;
 import paydirt.file.ScenarioWriter;
 import paydirt.scenario.Accelerator;
 import paydirt.scenario.Entry;
+import paydirt.scenario.Model;
 import paydirt.scenario.Pricing;
 import paydirt.scenario.Reservation;
 import paydirt.scenario.Scenario;
@@ -334,5 +336,32 @@ class WindowTest {
     assertThat(OpenWindow.texts(open.all("palette").get(0)))
         .contains("4.86 USD/GPU-h")
         .noneMatch(text -> text.contains("3.62") || text.contains("7.67"));
+  }
+
+  @Test
+  void the_longest_kind_of_a_model_is_read_whole_in_its_list(FxRobot robot) {
+    robot.interact(
+        () ->
+            open.workspace()
+                .edit(
+                    "Open weights",
+                    "models.atlas",
+                    scenario ->
+                        scenario.with(
+                            root ->
+                                root.changing(
+                                    "models.atlas",
+                                    model -> model.with(Model.KIND, Model.FINE_TUNED)))));
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    robot.write("kind");
+    List<String> lists =
+        open.all("form-list").stream()
+            .flatMap(list -> list.lookupAll(".text").stream())
+            .filter(Text.class::isInstance)
+            .map(text -> ((Text) text).getText())
+            .toList();
+    assertThat(lists)
+        .contains("Fine-tuned from open weights")
+        .noneMatch(text -> text.endsWith("...") || text.endsWith("…"));
   }
 }

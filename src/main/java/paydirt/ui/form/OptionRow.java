@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
@@ -20,6 +21,9 @@ import paydirt.ui.component.Segment;
 final class OptionRow implements Row {
   /** Letters of a name and of all its options that fit on one line of the narrowest form. */
   private static final int MOST_LETTERS_OF_SEGMENT = 33;
+
+  /** Letters of a word of the name and of an option that fit there beside each other. */
+  private static final int MOST_LETTERS_OF_LIST = 28;
 
   /** An option as it is stored and as it is read. */
   record Option(String key, String label) {}
@@ -51,7 +55,7 @@ final class OptionRow implements Row {
     int letters =
         field.label().length() + all.stream().mapToInt(option -> option.label().length()).sum();
     boolean few = field instanceof Choice && all.size() > 1 && letters <= MOST_LETTERS_OF_SEGMENT;
-    control = few ? segment(field.label(), all) : list(field.label());
+    control = few ? segment(field.label(), all) : list(field.label(), all);
     show(first);
   }
 
@@ -158,7 +162,11 @@ final class OptionRow implements Row {
     };
   }
 
-  private Control list(String name) {
+  private static int longest(Stream<String> words) {
+    return words.mapToInt(String::length).max().orElse(0);
+  }
+
+  private Control list(String name, List<Option> all) {
     // A combo box leaves its row marked as holding the focus (JavaFX 21); a choice box does not.
     ChoiceBox<Option> box = new ChoiceBox<>();
     box.getStyleClass().add("form-list");
@@ -176,12 +184,17 @@ final class OptionRow implements Row {
           }
         });
     box.valueProperty().addListener((source, before, now) -> take(now));
-    frame.beside(box);
+    int letters = longest(Stream.of(name.split(" "))) + longest(all.stream().map(Option::label));
+    if (letters > MOST_LETTERS_OF_LIST) {
+      frame.below(box);
+    } else {
+      frame.beside(box);
+    }
     return new Control() {
       @Override
-      public void show(List<Option> all, Optional<Option> chosen) {
-        if (!box.getItems().equals(all)) {
-          box.getItems().setAll(all);
+      public void show(List<Option> now, Optional<Option> chosen) {
+        if (!box.getItems().equals(now)) {
+          box.getItems().setAll(now);
         }
         box.setValue(chosen.orElse(null));
       }
