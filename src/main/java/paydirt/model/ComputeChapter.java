@@ -115,7 +115,7 @@ final class ComputeChapter {
             runningSum(training),
             "GPU-hours of all training since the first month; data and staff are not in it.");
     Line idle = idle();
-    TokenCostChapter.Served served = TokenCostChapter.write(sheet, parts, idle);
+    TokenCostChapter.Served served = TokenCostChapter.write(sheet, parts);
     Line gpuCost =
         money(
             "compute.gpuCost",
@@ -196,7 +196,7 @@ final class ComputeChapter {
         "compute.idleCost",
         "Cost of idle GPU-hours",
         Stream.concat(
-                parts.hosted().stream().map(model -> model.cost().idle()),
+                parts.hosted().stream().map(model -> model.cost().standing()),
                 parts.unused().stream().map(Unused::cost))
             .toList(),
         "Idle replicas and unused commitments to accelerators.");

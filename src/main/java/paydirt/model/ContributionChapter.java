@@ -67,7 +67,7 @@ final class ContributionChapter {
                 .total(Account.REVENUE)
                 .minus(ledger.total(Account.SERVING_PAYING))
                 .minus(ledger.total(Account.FEES)),
-            "Revenue less serving of paying users and payment fees; capacity that stands idle is not in it.");
+            "Revenue less serving of paying users and payment fees; idle capacity only if it is in the cost of use.");
     Line afterSupport =
         step(
             2,
@@ -144,7 +144,7 @@ final class ContributionChapter {
             "CM1, after serving",
             MONEY,
             sale.revenue().minus(paying).minus(sale.fees()),
-            "Revenue less serving of paying users and payment fees; capacity that stands idle is not in it.");
+            "Revenue less serving of paying users and payment fees; idle capacity only if it is in the cost of use.");
     Line contribution =
         chapter.flow(
             "contribution",
@@ -175,6 +175,6 @@ final class ContributionChapter {
         sum(costs, MONEY),
         "What its "
             + whose
-            + " cost to answer, on all models; capacity that stands idle is not in it.");
+            + " cost to answer, on all models; idle capacity only if it is in the cost of use.");
   }
 }

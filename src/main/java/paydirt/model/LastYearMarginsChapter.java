@@ -33,7 +33,7 @@ final class LastYearMarginsChapter {
         "serving",
         "Serving margin",
         sheet.reference("grossProfit.serving", MONEY),
-        "Paying users only: revenue less serving of paying users; no idle capacity, support or fees");
+        "Paying users only: revenue less serving of paying users; no support or fees, and idle capacity only if it is in the cost of use");
     margins.margin(
         "reported",
         "Gross margin, reported",

@@ -63,7 +63,7 @@ final class MarginChapter {
         "serving",
         "Serving margin",
         serving,
-        "Paying users only: revenue less serving of paying users, over revenue; no idle capacity, support or fees.");
+        "Paying users only: revenue less serving of paying users, over revenue; no support or fees, and idle capacity only if it is in the cost of use.");
     margin(
         "reported",
         "Gross margin, reported",

@@ -124,6 +124,7 @@ final class RentedChapter {
         paying,
         free,
         unused,
+        unused,
         tokens,
         asked.stream().map(each -> part(each, freshPrice, paidShare)).toList());
   }

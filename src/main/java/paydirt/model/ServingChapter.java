@@ -45,6 +45,7 @@ final class ServingChapter {
    * The replicas of a model, up to the hours that are paid.
    *
    * @param replica what one replica is and can do
+   * @param busy replica-hours of all users
    * @param idle replica-hours in which nothing is read or written
    * @param acceleratorHours accelerator-hours that are paid
    */
@@ -53,6 +54,7 @@ final class ServingChapter {
       Replica replica,
       Line payingBusy,
       Line freeBusy,
+      Line busy,
       Line idle,
       Line acceleratorHours,
       Line tokens) {}
@@ -168,7 +170,7 @@ final class ServingChapter {
             load.tokens(),
             "Input, cached input and output tokens of all users.");
 
-    return new Capacity(load, replica, payingBusy, freeBusy, idle, acceleratorHours, tokens);
+    return new Capacity(load, replica, payingBusy, freeBusy, busy, idle, acceleratorHours, tokens);
   }
 
   /** What the capacity costs. */
@@ -185,46 +187,68 @@ final class ServingChapter {
     busyCost(chapter, "Input", "reads", replicaHour, capacity.replica().prefillRate());
     busyCost(chapter, "Output", "writes", replicaHour, capacity.replica().decodeRate());
 
+    boolean isSpread = model.part(ServingPlan.SECTION).is(ServingPlan.IDLE, ServingPlan.SPREAD);
+    Line busyHour = isSpread ? busyHour(chapter, capacity, replicaHour) : replicaHour;
     Line payingCost =
         cost(
             chapter,
             "serving.costPaying",
             "Serving, paying users",
-            capacity.payingBusy(),
-            replicaHour,
-            "Busy hours for paying users at the price of a replica-hour.");
+            capacity.payingBusy().times(busyHour),
+            "Busy hours for paying users at their price.");
     Line freeCost =
         cost(
             chapter,
             "serving.costFree",
             "Serving, free users",
-            capacity.freeBusy(),
-            replicaHour,
-            "Busy hours for free users at the price of a replica-hour.");
+            capacity.freeBusy().times(busyHour),
+            "Busy hours for free users at their price.");
+    Formula idleHours = capacity.idle().times(replicaHour);
     Line idleCost =
         cost(
             chapter,
             "serving.costIdle",
             "Idle capacity",
-            capacity.idle(),
-            replicaHour,
-            "Idle hours at the price of a replica-hour: the cost of being ready.");
+            isSpread ? when(capacity.busy().isAboveZero(), zero(MONEY), idleHours) : idleHours,
+            isSpread
+                ? "Idle hours of months in which nothing is asked; in all others they are in the cost of use."
+                : "Idle hours at the price of a replica-hour: the cost of being ready.");
+    Line standing =
+        isSpread
+            ? cost(
+                chapter,
+                "serving.costStanding",
+                "Idle hours",
+                idleHours,
+                "Idle hours at the price of a replica-hour, in the cost of use or not.")
+            : idleCost;
 
     return new ServingCost(
         payingCost,
         freeCost,
         idleCost,
+        standing,
         capacity.tokens(),
-        capacity.load().parts().stream().map(part -> part(capacity, part, replicaHour)).toList());
+        capacity.load().parts().stream().map(part -> part(capacity, part, busyHour)).toList());
   }
 
-  private static ServingCost.Part part(Capacity capacity, Load.Part part, Line replicaHour) {
+  /** What a busy hour costs if it bears the idle ones. */
+  private static Line busyHour(Chapter chapter, Capacity capacity, Line replicaHour) {
+    return chapter.level(
+        "serving.busyHourPrice",
+        "Price of a busy hour",
+        MONEY.per(REPLICA.times(HOUR)),
+        capacity.busy().plus(capacity.idle()).times(replicaHour).over(capacity.busy(), 0),
+        "What all replica-hours cost, idle ones too, over the busy ones; 0 where none is busy.");
+  }
+
+  private static ServingCost.Part part(Capacity capacity, Load.Part part, Line busyHour) {
     return new ServingCost.Part(
         part.product().id(),
-        busyHours(capacity.replica(), List.of(part.usage().paying())).times(replicaHour),
+        busyHours(capacity.replica(), List.of(part.usage().paying())).times(busyHour),
         part.usage()
             .free()
-            .map(tokens -> busyHours(capacity.replica(), List.of(tokens)).times(replicaHour)));
+            .map(tokens -> busyHours(capacity.replica(), List.of(tokens)).times(busyHour)));
   }
 
   /** What one replica is, and can do when it does nothing else. */
@@ -297,8 +321,7 @@ final class ServingChapter {
             + " in it; capacity that stands idle comes on top.");
   }
 
-  private static Line cost(
-      Chapter chapter, String id, String label, Line hours, Line replicaHour, String doc) {
-    return chapter.flow(id, label, MONEY, hours.times(replicaHour), doc);
+  private static Line cost(Chapter chapter, String id, String label, Formula cost, String doc) {
+    return chapter.flow(id, label, MONEY, cost, doc);
   }
 }

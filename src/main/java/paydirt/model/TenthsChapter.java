@@ -110,7 +110,7 @@ final class TenthsChapter {
             tenth,
             "costs",
             served.times(requestCost),
-            "Its requests that are served times the cost of one; idle capacity is not in it.");
+            "Its requests that are served times the cost of one; idle capacity only if it is in the cost of use.");
     Line earns =
         level(
             tenth,

@@ -58,17 +58,13 @@ final class TokenCostChapter {
     this.chapter = sheet.chapter("Compute");
   }
 
-  /**
-   * The lines of all that is served.
-   *
-   * @param idle cost of idle replicas and of commitments that nobody uses
-   */
-  static Served write(Sheet.Builder sheet, Parts parts, Line idle) {
-    return new TokenCostChapter(sheet, parts).write(idle);
+  /** The lines of all that is served. */
+  static Served write(Sheet.Builder sheet, Parts parts) {
+    return new TokenCostChapter(sheet, parts).write();
   }
 
-  private Served write(Line idle) {
-    Origin own = own(idle);
+  private Served write() {
+    Origin own = own();
     Origin rented = rented();
     Origin all =
         new Origin(
@@ -93,13 +89,14 @@ final class TokenCostChapter {
         ofModels());
   }
 
-  private Origin own(Line idle) {
-    Stream<Line> busy = parts.hosted().stream().flatMap(model -> model.cost().busy().stream());
+  private Origin own() {
+    Stream<Line> replicas = parts.hosted().stream().flatMap(model -> model.cost().all().stream());
+    Stream<Line> unused = parts.unused().stream().map(ComputeChapter.Unused::cost);
     return new Origin(
         money(
             "compute.own.cost",
             "Cost of own replicas",
-            Stream.concat(busy, Stream.of(idle)).toList(),
+            Stream.concat(replicas, unused).toList(),
             "Busy and idle replicas, and commitments to accelerators that nobody uses."),
         tokens(
             "compute.own.tokens",

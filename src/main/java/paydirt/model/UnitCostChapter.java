@@ -72,13 +72,13 @@ final class UnitCostChapter {
         "Serving cost of a paying user",
         MONEY.per(USER).monthly(),
         ratio(parts.costPaying(), parts.payingMonths(), "no paying user in the last 12 months"),
-        "Serving of paying users over paying user-months of the last twelve months; without idle capacity.");
+        "Serving of paying users over paying user-months of the last twelve months; idle capacity only if it is in the cost of use.");
     chapter.outcome(
         "compute.costPerFreeUserLastYear",
         "Serving cost of a free user",
         MONEY.per(USER).monthly(),
         ratio(parts.costFree(), parts.freeMonths(), "no free user in the last 12 months"),
-        "Serving of free users over free user-months of the last twelve months; without idle capacity.");
+        "Serving of free users over free user-months of the last twelve months; idle capacity only if it is in the cost of use.");
     return new UnitCosts(costPerMillion, pricePerMillion);
   }
 

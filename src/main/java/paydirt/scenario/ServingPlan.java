@@ -7,6 +7,8 @@ import static paydirt.unit.Unit.SECOND;
 import static paydirt.unit.Unit.SHARE;
 import static paydirt.unit.Unit.TOKEN;
 
+import paydirt.driver.Choice;
+import paydirt.driver.Choice.Option;
 import paydirt.driver.Driver;
 import paydirt.driver.Group;
 import paydirt.driver.Section;
@@ -97,6 +99,20 @@ public final class ServingPlan {
           .doc(
               "Share of the capacity that follows the load hour by hour; the rest stays at the month's peak.");
 
+  public static final Option APART =
+      new Option(
+          "apart", "A cost of its own", "Users cost what their requests keep busy, and no more.");
+
+  public static final Option SPREAD =
+      new Option(
+          "spread",
+          "In the cost of use",
+          "Every busy hour bears idle ones, so that users cost what is held ready for them.");
+
+  public static final Choice IDLE =
+      Choice.of(
+          "idle", "Idle capacity is", "Where the cost of idle replicas stands.", APART, SPREAD);
+
   public static final Section SECTION =
       Section.of("serving", "Serving", "What one replica can do, and how many must stand ready.")
           .when(ModelKind.CHOICE, ModelKind.TRAINED, ModelKind.FINE_TUNED)
@@ -112,7 +128,8 @@ public final class ServingPlan {
                       TARGET_UTILISATION,
                       PEAK_TO_MEAN,
                       MINIMUM_REPLICAS,
-                      AUTOSCALING)
+                      AUTOSCALING,
+                      IDLE)
                   .prominent())
           .with(Hosting.SECTION);
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -43,11 +44,12 @@ class LibraryTest {
       double low,
       double high,
       String source) {
-    double got = outcome(name, formula, unit);
+    String symbol = Objects.requireNonNullElse(unit, "");
+    double got = outcome(name, formula, symbol);
 
     String sentence =
         "%s: %s: expected %,.4g, got %,.4g %s (%s)"
-            .formatted(name, outcome, published, got, unit, source);
+            .formatted(name, outcome, published, got, symbol, source);
     System.out.println(sentence);
     assertThat(got).as(sentence).isBetween(low, high);
   }
