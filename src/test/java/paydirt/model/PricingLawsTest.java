@@ -222,7 +222,7 @@ class PricingLawsTest {
   /** The product with a kind of pricing; with one tier for each of what can happen above it. */
   private static Node priced(Node product, Option kind) {
     Node priced = product.with(Pricing.PRICING, kind);
-    if (kind != Pricing.TIERS) {
+    if (!kind.equals(Pricing.TIERS)) {
       return priced;
     }
     priced = priced.withItems(Tier.SECTION, List.of());
