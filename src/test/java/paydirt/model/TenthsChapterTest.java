@@ -81,7 +81,7 @@ class TenthsChapterTest {
     UnaryOperator<Node> tiers =
         app ->
             app.with(Pricing.PRICING, Pricing.TIERS)
-                .adding(Tier.SECTION, "a", "A", limited(stopping(), 0.4, 8))
+                .adding(Tier.SECTION, "a", "A", limited(TenthsChapterTest::stopping, 0.4, 8))
                 .adding(Tier.SECTION, "b", "B", limited(slow, 0.3, 15))
                 .adding(Tier.SECTION, "c", "C", limited(charge, 0.2, 5))
                 .adding(Tier.SECTION, "d", "D", tier -> tier.with(Tier.TAKEN, 0.1));
@@ -228,7 +228,7 @@ class TenthsChapterTest {
             app ->
                 different(app)
                     .with(Pricing.PRICING, Pricing.TIERS)
-                    .adding(Tier.SECTION, "a", "A", limited(stopping(), 0.25, 8))
+                    .adding(Tier.SECTION, "a", "A", limited(TenthsChapterTest::stopping, 0.25, 8))
                     .adding(
                         Tier.SECTION,
                         "b",
@@ -249,8 +249,8 @@ class TenthsChapterTest {
     assertThat(at(company, "loss.percentile", 4)).isEqualTo(1);
   }
 
-  private static UnaryOperator<Node> stopping() {
-    return tier -> tier.with(Tier.ABOVE, Tier.STOP);
+  private static Node stopping(Node tier) {
+    return tier.with(Tier.ABOVE, Tier.STOP);
   }
 
   @Test
