@@ -86,7 +86,7 @@ class TrainingChapterTest {
                                             shape
                                                 .with(Architecture.TOTAL_PARAMETERS, 70)
                                                 .with(Architecture.ACTIVE_PARAMETERS, 70)))));
-    assertThat(at(lab, OWN + "flop", 1) / 1e23).isEqualTo(5.88, TINY);
+    assertThat(at(lab, OWN + "flop", 1) / 1e22).isEqualTo(58.8, TINY);
     assertThat(outcome(lab, OWN + "hoursInHorizon")).isEqualTo(412_875, within(0.5));
     assertThat(outcome(lab, OWN + "costInHorizon")).isEqualTo(1.032e6, within(500.0));
   }
