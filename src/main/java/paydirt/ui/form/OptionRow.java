@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import paydirt.driver.Choice;
 import paydirt.driver.Field;
@@ -188,6 +189,7 @@ final class OptionRow implements Row {
     if (letters > MOST_LETTERS_OF_LIST) {
       frame.below(box);
     } else {
+      box.setMinWidth(Region.USE_PREF_SIZE);
       frame.beside(box);
     }
     return new Control() {
