@@ -49,7 +49,7 @@ final class CrossCheck {
                 "is empty, so those who pay have no plan: they pay and use nothing"));
       }
     }
-    if (scenario.products().isEmpty()) {
+    if (scenario.products().isEmpty() && scenario.funding().items(Grant.SECTION).isEmpty()) {
       problems.add(Problem.warning("products", "is empty, so there is no revenue"));
     }
     return List.copyOf(problems);

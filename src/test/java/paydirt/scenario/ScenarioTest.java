@@ -151,6 +151,18 @@ class ScenarioTest {
         .containsExactly("WARNING products is empty, so there is no revenue");
   }
 
+  @Test
+  void an_institute_that_lives_on_grants_needs_no_products() {
+    Scenario institute =
+        Scenario.EMPTY.with(
+            root ->
+                root.with(
+                    Funding.SECTION,
+                    funding -> funding.adding(Grant.SECTION, "state", "State", grant -> grant)));
+
+    assertThat(problems(institute)).isEmpty();
+  }
+
   // ---- where a number comes from
 
   @Test
