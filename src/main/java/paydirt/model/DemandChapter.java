@@ -1,15 +1,11 @@
 package paydirt.model;
 
 import static paydirt.formula.Formula.constant;
-import static paydirt.formula.Formula.exp;
 import static paydirt.formula.Formula.min;
-import static paydirt.formula.Formula.number;
-import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.PURE;
 import static paydirt.unit.Unit.USER;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
@@ -17,19 +13,14 @@ import paydirt.formula.Line;
 import paydirt.formula.Sheet;
 import paydirt.scenario.Demand;
 import paydirt.scenario.Node;
-import paydirt.scenario.PriceResponse;
 
 /**
- * Free and paying users of a product, from innovation, word of mouth and marketing, less those who
- * leave.
+ * Free and paying users of a product: of those at the end of the month before, free ones convert or
+ * leave, paying ones leave; new users arrive free, but for those who come to pay at once, or all
+ * paying where there is no free tier.
  *
- * <p>New users follow the Bass model (Management Science 15, 1969), {@code (p + q · U/M) · (M − U)}
- * with innovation p, word of mouth q, users U and market size M; what is stated outright and what
- * marketing wins is added. Of the users at the end of the month before, free ones convert or leave,
- * paying ones leave; new users arrive free, but for those who come to pay at once, or all paying
- * where there is no free tier. No more come than M has left.
- *
- * <p>Example: p 1 %, q 10 %, U 1,100 of M 11,000: (0.01 + 0.1 · 0.1) · 9,900 = 198 new users.
+ * <p>Example: of 400 free users 25 % leave and 10 % of the others begin to pay, which is 30; of 200
+ * new ones 150 stay, so that 300 − 30 + 150 = 420 are free at month end.
  */
 final class DemandChapter {
 
@@ -85,35 +76,6 @@ final class DemandChapter {
     return new DemandChapter(sheet, product, live, retention).write(factors);
   }
 
-  /**
-   * What the price does to the number of new users: {@code exp(ε · (P/P_ref − 1))}, which has the
-   * elasticity ε at the reference price and is finite at a price of nothing.
-   *
-   * <p>Example: at an elasticity of −2 and 5 % above the reference price, exp(−0.1) = 90.5 % come.
-   *
-   * @param price what those who come compare with the reference price
-   */
-  static Optional<Line> priceResponse(Sheet.Builder sheet, Node product, Line price) {
-    if (product.is(PriceResponse.RESPONSE, PriceResponse.NONE)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        sheet
-            .chapter("Customers", product.path(), product.label())
-            .level(
-                "users.priceResponse",
-                "Response to the price",
-                PURE,
-                exp(
-                    product
-                        .input(PriceResponse.ELASTICITY)
-                        .times(
-                            price
-                                .over(product.input(PriceResponse.REFERENCE_PRICE))
-                                .minus(number(1)))),
-                "New users relative to those at the reference price: exp(elasticity · (price ÷ reference price − 1))."));
-  }
-
   private Users write(List<Line> factors) {
     boolean hasFree = product.is(Demand.FREE_TIER, Demand.FREE_AND_PAID);
     Formula atLaunch =
@@ -127,14 +89,8 @@ final class DemandChapter {
             "Paying users at the end of the month before; at the launch, those the product starts with; none while it is not on sale.");
     Optional<Line> openingFree =
         hasFree ? Optional.of(openingFree(openingPaying)) : Optional.empty();
-    Line marketing =
-        chapter.flow(
-            "marketingSpend",
-            "Marketing",
-            MONEY,
-            live.times(product.input(Demand.MARKETING)),
-            "What is spent to win users, from the launch on.");
-    Arriving arriving = arriving(openingFree, openingPaying, marketing, factors);
+    ArrivalChapter.Arriving arriving =
+        new ArrivalChapter(chapter, product, live, factors).write(openingFree, openingPaying);
     Optional<Turnover> turnover = openingFree.map(opening -> turnover(opening, arriving));
     Line beginning = turnover.map(Turnover::beginning).orElse(arriving.all());
     Retention.Kept heads = retention.heads(chapter, openingPaying, atLaunch, beginning);
@@ -162,7 +118,7 @@ final class DemandChapter {
         paid,
         ofHeads.yearBegun().map(ofHeads.byTheMonth()::plus).orElse(payingMonths),
         free,
-        marketing,
+        arriving.marketing(),
         retention);
   }
 
@@ -172,7 +128,7 @@ final class DemandChapter {
         months, kept.yearBegun().isPresent() ? kept.byTheMonth() : months, kept.yearBegun());
   }
 
-  // ---- who comes
+  // ---- who is there
 
   private Line opening(String id, String label, String stock, Formula atLaunch, String doc) {
     return chapter.level(
@@ -190,111 +146,12 @@ final class DemandChapter {
         "Free users at the end of the month before; at the launch, those the product starts with, as far as the market has them; none while it is not on sale.");
   }
 
-  /**
-   * Who comes in the month.
-   *
-   * @param direct those of them who pay at once although they need not; none without a free tier
-   */
-  private record Arriving(Line all, Optional<Line> direct) {}
-
-  private Arriving arriving(
-      Optional<Line> openingFree, Line openingPaying, Line marketing, List<Line> factors) {
-    Formula market = product.input(Demand.MARKET_SIZE);
-    Formula opening =
-        openingFree.<Formula>map(free -> free.plus(openingPaying)).orElse(openingPaying);
-    Line room =
-        chapter.level(
-            "users.room",
-            "Users still to win",
-            USER,
-            market.minus(opening).atLeastZero(),
-            "Market size less the users at the month's start.");
-    Formula organic = live.times(product.input(Demand.NEW_USERS));
-    Line innovation =
-        chapter.flow(
-            "users.innovation",
-            "New users by innovation",
-            USER,
-            live.times(product.input(Demand.INNOVATION)).times(room),
-            "The share of those still to win who come by themselves: p · (M − U).");
-    Line wordOfMouth =
-        chapter.flow(
-            "users.wordOfMouth",
-            "New users by word of mouth",
-            USER,
-            product.input(Demand.WORD_OF_MOUTH).times(opening).times(room.over(market)),
-            "Users times word of mouth, less and less as the market fills: q · U/M · (M − U).");
-    Line fromMarketing =
-        chapter.flow(
-            "users.fromMarketing",
-            "New users by marketing",
-            USER,
-            marketing.over(product.input(Demand.ACQUISITION_COST)),
-            "Marketing spend over the acquisition cost.");
-    if (openingFree.isEmpty()) {
-      Formula demand = Formula.sum(organic, innovation, wordOfMouth, fromMarketing);
-      return new Arriving(reached(demand, "Organic", room, factors), Optional.empty());
-    }
-    Formula direct = live.times(product.input(Demand.NEW_PAYING));
-    Formula demand = Formula.sum(organic, direct, innovation, wordOfMouth, fromMarketing);
-    Line all = reached(demand, "Organic, free and paying", room, factors);
-    return new Arriving(all, Optional.of(direct(direct, room, factors)));
-  }
-
-  /** Of those who would come, those who do. */
-  private Line reached(Formula demand, String first, Line room, List<Line> factors) {
-    String who = first + ", by innovation, by word of mouth and by marketing, ";
-    if (factors.isEmpty()) {
-      return chapter.flow(
-          "users.new",
-          "New users",
-          USER,
-          min(room, demand),
-          who + "never more than the market has left.");
-    }
-    Line wouldCome =
-        chapter.flow(
-            "users.demand", "Users who would come", USER, demand, who + "before price and rivals.");
-    return chapter.flow(
-        "users.new",
-        "New users",
-        USER,
-        min(room, times(wouldCome, factors)),
-        "Those who would come times " + names(factors) + ", never more than the market has left.");
-  }
-
-  private Line direct(Formula stated, Line room, List<Line> factors) {
-    return chapter.flow(
-        "users.newPaying",
-        "New users who pay at once",
-        USER,
-        min(room, times(stated, factors)),
-        (factors.isEmpty() ? "As stated" : "As stated, times " + names(factors))
-            + ", never more than the market has left; they come before those who do not pay.");
-  }
-
-  private static Formula times(Formula demand, List<Line> factors) {
-    Formula reached = demand;
-    for (Line factor : factors) {
-      reached = reached.times(factor);
-    }
-    return reached;
-  }
-
-  private static String names(List<Line> factors) {
-    return String.join(" and ", factors.stream().map(DemandChapter::name).toList());
-  }
-
-  private static String name(Line factor) {
-    return factor.label().toLowerCase(Locale.ROOT);
-  }
-
   // ---- who stays
 
   /** What becomes of free users in a month. */
   private record Turnover(Line beginning, Free free) {}
 
-  private Turnover turnover(Line opening, Arriving arriving) {
+  private Turnover turnover(Line opening, ArrivalChapter.Arriving arriving) {
     Line direct = arriving.direct().orElseThrow();
     Formula kept = product.input(Demand.FREE_CHURN).complement();
     Line staying =

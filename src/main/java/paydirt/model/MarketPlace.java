@@ -100,7 +100,7 @@ final class MarketPlace {
                   stand.price(), stand.rivalPrice(), stand.openPrice(), share));
       price = stand.rivalPrice();
     }
-    DemandChapter.priceResponse(sheet, routing.product(), price).ifPresent(factors::add);
+    ArrivalChapter.priceResponse(sheet, routing.product(), price).ifPresent(factors::add);
     return new Meeting(factors, market);
   }
 
