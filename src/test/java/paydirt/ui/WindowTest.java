@@ -245,7 +245,7 @@ class WindowTest {
 
   @Test
   void the_compute_view_shows_the_engine_s_numbers_and_explains_them(FxRobot robot) {
-    robot.push(new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN));
+    robot.push(new KeyCodeCombination(KeyCode.DIGIT4, KeyCombination.CONTROL_DOWN));
     var evaluation = open.shown();
     var utilisation = evaluation.model().compute().atTheEnd().utilisation();
     double used = evaluation.projection().outcome(utilisation).value().orElseThrow();
@@ -258,7 +258,7 @@ class WindowTest {
 
   @Test
   void the_compute_view_follows_an_edit(FxRobot robot) {
-    robot.push(new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.CONTROL_DOWN));
+    robot.push(new KeyCodeCombination(KeyCode.DIGIT4, KeyCombination.CONTROL_DOWN));
     type(robot, "models.atlas.training.tokens", "8000");
     var evaluation = open.shown();
     double spent =
