@@ -82,9 +82,18 @@ final class ServingCurve {
   /** Routes name all models themselves; a product without them follows the successors. */
   private static List<Node> answering(Scenario scenario, Node product) {
     List<Node> routes = product.items(Route.SECTION);
-    return routes.isEmpty()
-        ? scenario.generations(scenario.modelOf(product).orElseThrow())
-        : routes.stream().flatMap(route -> scenario.modelOfRoute(route).stream()).toList();
+    List<Node> ofPaying =
+        routes.isEmpty()
+            ? scenario.generations(scenario.modelOf(product).orElseThrow())
+            : models(scenario, routes);
+    return Stream.of(ofPaying, models(scenario, Route.ofFreeUsers(product)))
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static List<Node> models(Scenario scenario, List<Node> routes) {
+    return routes.stream().flatMap(route -> scenario.modelOfRoute(route).stream()).toList();
   }
 
   private static Stream<String> supplies(Node model) {

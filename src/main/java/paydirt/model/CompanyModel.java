@@ -150,16 +150,17 @@ public record CompanyModel(
     }
 
     private RoutingChapter.Routing routing(Node product) {
+      RoutingChapter.Routing routing = routingOfAll(product);
+      List<Node> ofFreeUsers = Route.ofFreeUsers(product);
+      return ofFreeUsers.isEmpty()
+          ? routing
+          : RoutingChapter.withFreeUsers(sheet, routing, branches(ofFreeUsers));
+    }
+
+    private RoutingChapter.Routing routingOfAll(Node product) {
       List<Node> routes = product.items(Route.SECTION);
       if (!routes.isEmpty()) {
-        return RoutingChapter.among(
-            sheet,
-            product,
-            routes.stream()
-                .map(
-                    route ->
-                        branch(answering(route, scenario.modelOfRoute(route)), Optional.of(route)))
-                .toList());
+        return RoutingChapter.among(sheet, product, branches(routes));
       }
       List<RoutingChapter.Branch> generations =
           scenario.generations(answering(product, scenario.modelOf(product))).stream()
@@ -168,6 +169,12 @@ public record CompanyModel(
       return generations.size() == 1
           ? RoutingChapter.single(sheet, product, generations.get(0))
           : GenerationsChapter.write(sheet, product, generations);
+    }
+
+    private List<RoutingChapter.Branch> branches(List<Node> routes) {
+      return routes.stream()
+          .map(route -> branch(answering(route, scenario.modelOfRoute(route)), Optional.of(route)))
+          .toList();
     }
 
     private static Node answering(Node asking, Optional<Node> model) {

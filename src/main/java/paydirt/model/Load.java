@@ -1,6 +1,7 @@
 package paydirt.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import paydirt.formula.Formula;
@@ -15,30 +16,49 @@ record Load(List<Part> parts) {
   /**
    * What one product asks of it.
    *
-   * @param live 1 in months in which the model answers for the product
+   * @param live above 0 in months in which the model answers for the product
+   * @param paying what its paying users ask of the model, if it answers any
+   * @param free the same of its free users
    */
-  record Part(Node product, Line live, UsageChapter.Use usage) {}
+  record Part(
+      Node product,
+      Formula live,
+      Optional<UsageChapter.Group> paying,
+      Optional<UsageChapter.Group> free) {
 
-  List<Line> live() {
+    /** The same with what another group of users asks. */
+    Part and(Part other) {
+      return new Part(
+          product, live.plus(other.live), paying.or(() -> other.paying), free.or(() -> other.free));
+    }
+
+    private Stream<UsageChapter.Group> groups() {
+      return Stream.concat(paying.stream(), free.stream());
+    }
+  }
+
+  List<Formula> live() {
     return parts.stream().map(Part::live).toList();
   }
 
   /** Requests of paying and of free users of each product. */
   List<Line> requests() {
-    return parts.stream()
-        .map(Part::usage)
-        .flatMap(
-            usage ->
-                Stream.concat(Stream.of(usage.payingRequests()), usage.freeRequests().stream()))
-        .toList();
+    return parts.stream().flatMap(Part::groups).map(UsageChapter.Group::requests).toList();
   }
 
   List<Tokens> paying() {
-    return parts.stream().map(part -> part.usage().paying()).toList();
+    return tokens(Part::paying);
   }
 
   List<Tokens> free() {
-    return parts.stream().flatMap(part -> part.usage().free().stream()).toList();
+    return tokens(Part::free);
+  }
+
+  private List<Tokens> tokens(Function<Part, Optional<UsageChapter.Group>> group) {
+    return parts.stream()
+        .flatMap(part -> group.apply(part).stream())
+        .map(UsageChapter.Group::tokens)
+        .toList();
   }
 
   /** Fresh input tokens of all users. */

@@ -3,6 +3,7 @@ package paydirt.model;
 import static paydirt.formula.Formula.min;
 import static paydirt.formula.Formula.number;
 import static paydirt.formula.Formula.when;
+import static paydirt.model.Terms.zero;
 import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.PURE;
@@ -11,6 +12,7 @@ import static paydirt.unit.Unit.TOKEN;
 import static paydirt.unit.Unit.USD;
 
 import java.util.List;
+import java.util.Optional;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
@@ -44,8 +46,11 @@ final class RentedChapter {
   /** What tokens cost over the prices below the threshold. */
   private record Tier(Line input, Line output) {}
 
-  /** What a product asks of the model, with the tiers of its users' requests. */
-  private record Asked(Load.Part part, Tier paying, Tier free) {}
+  /** What a group of users asks of the model, with the tier of its requests. */
+  private record Bill(Tier tier, UsageChapter.Tokens tokens) {}
+
+  /** What a product asks of the model. */
+  private record Asked(Node product, Optional<Bill> paying, Optional<Bill> free) {}
 
   static ServingCost write(
       Sheet.Builder sheet, Node model, Node plan, Load load, Formula moneyPerUsd) {
@@ -87,20 +92,15 @@ final class RentedChapter {
         bill(
             "rental.costPaying",
             "paying users",
-            asked.stream()
-                .map(each -> list(each.paying(), each.part().usage().paying(), freshPrice))
-                .toList(),
+            asked.stream().flatMap(each -> each.paying().stream()).toList(),
+            freshPrice,
             paidShare);
     Line free =
         bill(
             "rental.costFree",
             "free users",
-            asked.stream()
-                .flatMap(
-                    each ->
-                        each.part().usage().free().stream()
-                            .map(tokens -> list(each.free(), tokens, freshPrice)))
-                .toList(),
+            asked.stream().flatMap(each -> each.free().stream()).toList(),
+            freshPrice,
             paidShare);
     Line unused =
         chapter.flow(
@@ -130,18 +130,21 @@ final class RentedChapter {
   }
 
   private ServingCost.Part part(Asked asked, Line freshPrice, Line paidShare) {
-    UsageChapter.Use usage = asked.part().usage();
     return new ServingCost.Part(
-        asked.part().product().id(),
-        paid(list(asked.paying(), usage.paying(), freshPrice), paidShare),
-        usage.free().map(tokens -> paid(list(asked.free(), tokens, freshPrice), paidShare)));
+        asked.product().id(),
+        asked
+            .paying()
+            .map(bill -> paid(list(bill, freshPrice), paidShare))
+            .orElseGet(() -> zero(MONEY)),
+        asked.free().map(bill -> paid(list(bill, freshPrice), paidShare)));
   }
 
   private Formula paid(Formula listPrice, Line paidShare) {
     return listPrice.times(paidShare).times(moneyPerUsd);
   }
 
-  private Line bill(String id, String whose, List<Formula> listPrices, Line paidShare) {
+  private Line bill(String id, String whose, List<Bill> bills, Line freshPrice, Line paidShare) {
+    List<Formula> listPrices = bills.stream().map(bill -> list(bill, freshPrice)).toList();
     return chapter.flow(
         id,
         "Rented model, " + whose,
@@ -153,7 +156,9 @@ final class RentedChapter {
   }
 
   /** The tokens of a product's users at list price; reasoning is part of the output. */
-  private Formula list(Tier tier, UsageChapter.Tokens tokens, Line freshPrice) {
+  private Formula list(Bill bill, Line freshPrice) {
+    UsageChapter.Tokens tokens = bill.tokens();
+    Tier tier = bill.tier();
     Formula surcharge =
         tokens.reasoning().times(plan.input(RentedPlan.REASONING_FACTOR).minus(number(1)));
     return Formula.sum(
@@ -168,13 +173,23 @@ final class RentedChapter {
 
   private Asked asked(Load.Part part) {
     Node product = part.product();
-    Tier paying = tier(product, Usage.PAYING_SIZE, "", "mean request");
     Usage.Size ofFree = Usage.freeSize(product);
-    Tier free =
-        ofFree.equals(Usage.PAYING_SIZE)
-            ? paying
-            : tier(product, ofFree, "free.", "mean request of free users");
-    return new Asked(part, paying, free);
+    boolean areAlike = ofFree.equals(Usage.PAYING_SIZE);
+    Optional<Tier> common =
+        part.paying().isPresent() || areAlike
+            ? Optional.of(tier(product, Usage.PAYING_SIZE, "", "mean request"))
+            : Optional.empty();
+    return new Asked(
+        product,
+        part.paying().map(group -> new Bill(common.orElseThrow(), group.tokens())),
+        part.free()
+            .map(
+                group ->
+                    new Bill(
+                        areAlike
+                            ? common.orElseThrow()
+                            : tier(product, ofFree, "free.", "mean request of free users"),
+                        group.tokens())));
   }
 
   private Tier tier(Node product, Usage.Size size, String prefix, String request) {

@@ -9,7 +9,9 @@ import static paydirt.unit.Unit.PURE;
 import static paydirt.unit.Unit.SHARE;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
@@ -58,23 +60,33 @@ final class RoutingChapter {
    * How a product is served.
    *
    * @param live whether it is on sale
+   * @param freeWays how free users are answered; none where that is as paying ones are
    */
-  record Routing(Node product, Line live, List<Way> ways) {
+  record Routing(Node product, Line live, List<Way> ways, List<Way> freeWays) {
+
+    Routing(Node product, Line live, List<Way> ways) {
+      this(product, live, ways, List.of());
+    }
 
     /** What each model is asked, by the id of the model. */
-    List<Asked> asked(UsageChapter.Use usage) {
-      return ways.stream()
-          .map(
-              way ->
-                  new Asked(
-                      way.branch().model().id(),
-                      new Load.Part(product, way.live(), way.usage(usage))))
-          .toList();
+    Map<String, Load.Part> asked(UsageChapter.Use usage) {
+      Map<String, Load.Part> asked = new LinkedHashMap<>();
+      for (Way way : ways) {
+        Optional<UsageChapter.Group> free =
+            freeWays.isEmpty() ? way.part("free", usage.ofFree()) : Optional.empty();
+        Optional<UsageChapter.Group> paying = way.part("paying", Optional.of(usage.ofPaying()));
+        asked.put(way.model(), new Load.Part(product, way.live(), paying, free));
+      }
+      for (Way way : freeWays) {
+        Optional<UsageChapter.Group> free = way.part("free", usage.ofFree());
+        asked.merge(
+            way.model(),
+            new Load.Part(product, way.live(), Optional.empty(), free),
+            Load.Part::and);
+      }
+      return asked;
     }
   }
-
-  /** What one model is asked for a product. */
-  record Asked(String modelId, Load.Part part) {}
 
   /**
    * How one model serves a product.
@@ -83,8 +95,15 @@ final class RoutingChapter {
    * @param chapter where the lines of a part stand
    */
   record Way(Branch branch, Line live, Optional<Line> part, Chapter chapter) {
-    UsageChapter.Use usage(UsageChapter.Use whole) {
-      return part.map(share -> UsageChapter.part(chapter, whole, share)).orElse(whole);
+    String model() {
+      return branch.model().id();
+    }
+
+    /** What of a group's requests goes this way. */
+    Optional<UsageChapter.Group> part(String key, Optional<UsageChapter.Group> whole) {
+      return part.isEmpty()
+          ? whole
+          : whole.map(group -> UsageChapter.part(chapter, key, group, part.get()));
     }
   }
 
@@ -115,16 +134,48 @@ final class RoutingChapter {
                 SHARE,
                 Formula.sum(ready, SHARE),
                 "Shares of all routes whose models are ready; below 100 % a model is late.");
+    List<Line> parts = parts(sheet, branches, ready, allReady);
+    Line live = live(sheet, product, branches, allReady, parts);
+    return new Routing(product, live, ways(sheet, branches, parts, live));
+  }
+
+  /**
+   * A product whose free users are answered by models of their own. It waits for none of these:
+   * until one is ready, nothing of what free users ask is answered.
+   */
+  static Routing withFreeUsers(Sheet.Builder sheet, Routing routing, List<Branch> branches) {
+    List<Line> ready = branches.stream().map(branch -> readyShare(sheet, branch)).toList();
+    Node product = routing.product();
+    Line allReady =
+        sheet
+            .chapter("Routing", product.path(), product.label())
+            .level(
+                "routing.freeReadyShare",
+                "Shares of models for free users that are ready",
+                SHARE,
+                Formula.sum(ready, SHARE),
+                "Shares of all routes of free users whose models are ready; at 0 nobody has answered them yet.");
+    List<Line> parts = parts(sheet, branches, ready, allReady);
+    return new Routing(
+        product, routing.live(), routing.ways(), ways(sheet, branches, parts, routing.live()));
+  }
+
+  private static List<Line> parts(
+      Sheet.Builder sheet, List<Branch> branches, List<Line> ready, Line allReady) {
     List<Line> parts = new ArrayList<>();
     for (int i = 0; i < branches.size(); i++) {
       parts.add(part(sheet, branches.get(i), ready.get(i), allReady));
     }
-    Line live = live(sheet, product, branches, allReady, parts);
+    return parts;
+  }
+
+  private static List<Way> ways(
+      Sheet.Builder sheet, List<Branch> branches, List<Line> parts, Line live) {
     List<Way> ways = new ArrayList<>();
     for (int i = 0; i < branches.size(); i++) {
       ways.add(way(chapter(sheet, branches.get(i)), branches.get(i), parts.get(i), live));
     }
-    return new Routing(product, live, ways);
+    return ways;
   }
 
   private static Line readyShare(Sheet.Builder sheet, Branch branch) {

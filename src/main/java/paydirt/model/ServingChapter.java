@@ -245,10 +245,14 @@ final class ServingChapter {
   private static ServingCost.Part part(Capacity capacity, Load.Part part, Line busyHour) {
     return new ServingCost.Part(
         part.product().id(),
-        busyHours(capacity.replica(), List.of(part.usage().paying())).times(busyHour),
-        part.usage()
-            .free()
-            .map(tokens -> busyHours(capacity.replica(), List.of(tokens)).times(busyHour)));
+        part.paying()
+            .map(group -> busyCost(capacity, group, busyHour))
+            .orElseGet(() -> zero(MONEY)),
+        part.free().map(group -> busyCost(capacity, group, busyHour)));
+  }
+
+  private static Formula busyCost(Capacity capacity, UsageChapter.Group group, Line busyHour) {
+    return busyHours(capacity.replica(), List.of(group.tokens())).times(busyHour);
   }
 
   /** What one replica is, and can do when it does nothing else. */

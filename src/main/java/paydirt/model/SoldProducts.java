@@ -62,9 +62,9 @@ final class SoldProducts {
     PricingChapter.Sales sales =
         PricingChapter.write(sheet, payers, usage.paying(), retention.yearlyTerm());
     Line revenue = sales.revenue();
-    for (RoutingChapter.Asked asked : routing.asked(usage)) {
-      loads.computeIfAbsent(asked.modelId(), id -> new ArrayList<>()).add(asked.part());
-    }
+    routing
+        .asked(usage)
+        .forEach((model, part) -> loads.computeIfAbsent(model, id -> new ArrayList<>()).add(part));
     for (RoutingChapter.Way way : routing.ways()) {
       revenues
           .computeIfAbsent(way.branch().model().id(), id -> new ArrayList<>())

@@ -28,9 +28,28 @@ final class UsageChapter {
    */
   record Tokens(Line freshInput, Line cachedInput, Line output, Line reasoning) {}
 
+  /** What one group of users asks for in a month. */
+  record Group(Line requests, Tokens tokens) {}
+
   /** What a product's users ask for in a month; nothing of free users without a free tier. */
-  record Use(
-      Line payingRequests, Optional<Line> freeRequests, Tokens paying, Optional<Tokens> free) {}
+  record Use(Group ofPaying, Optional<Group> ofFree) {
+
+    Line payingRequests() {
+      return ofPaying.requests();
+    }
+
+    Optional<Line> freeRequests() {
+      return ofFree.map(Group::requests);
+    }
+
+    Tokens paying() {
+      return ofPaying.tokens();
+    }
+
+    Optional<Tokens> free() {
+      return ofFree.map(Group::tokens);
+    }
+  }
 
   static Use write(
       Sheet.Builder sheet, PayersChapter.Payers payers, Optional<DemandChapter.Free> free) {
@@ -39,12 +58,20 @@ final class UsageChapter {
     Line payingRequests = payingRequests(sheet, chapter, payers);
     Optional<Line> freeRequests = free.map(users -> freeRequests(chapter, product, users));
     return new Use(
-        payingRequests,
-        freeRequests,
-        tokens(chapter, product, payingRequests, Usage.PAYING_SIZE, "paying", "paying users"),
+        new Group(
+            payingRequests,
+            tokens(chapter, product, payingRequests, Usage.PAYING_SIZE, "paying", "paying users")),
         freeRequests.map(
             requests ->
-                tokens(chapter, product, requests, Usage.freeSize(product), "free", "free users")));
+                new Group(
+                    requests,
+                    tokens(
+                        chapter,
+                        product,
+                        requests,
+                        Usage.freeSize(product),
+                        "free",
+                        "free users"))));
   }
 
   private static Line payingRequests(
@@ -112,22 +139,21 @@ final class UsageChapter {
         "Free user-months times requests a day, times what a free user asks relative to a paying one.");
   }
 
-  /** The part of a product's requests, and of their tokens, that goes one route. */
-  static Use part(Chapter chapter, Use whole, Line share) {
-    return new Use(
-        part(chapter, "requests.paying", whole.payingRequests(), share),
-        whole.freeRequests().map(requests -> part(chapter, "requests.free", requests, share)),
-        part(chapter, "paying", whole.paying(), share),
-        whole.free().map(tokens -> part(chapter, "free", tokens, share)));
-  }
-
-  private static Tokens part(Chapter chapter, String key, Tokens whole, Line share) {
+  /**
+   * The part of the requests of a group, and of their tokens, that goes one route.
+   *
+   * @param key of the group: paying or free
+   */
+  static Group part(Chapter chapter, String key, Group whole, Line share) {
     String id = "tokens." + key + ".";
-    return new Tokens(
-        part(chapter, id + "freshInput", whole.freshInput(), share),
-        part(chapter, id + "cachedInput", whole.cachedInput(), share),
-        part(chapter, id + "output", whole.output(), share),
-        part(chapter, id + "reasoning", whole.reasoning(), share));
+    Tokens tokens = whole.tokens();
+    return new Group(
+        part(chapter, "requests." + key, whole.requests(), share),
+        new Tokens(
+            part(chapter, id + "freshInput", tokens.freshInput(), share),
+            part(chapter, id + "cachedInput", tokens.cachedInput(), share),
+            part(chapter, id + "output", tokens.output(), share),
+            part(chapter, id + "reasoning", tokens.reasoning(), share)));
   }
 
   private static Line part(Chapter chapter, String id, Line whole, Line share) {

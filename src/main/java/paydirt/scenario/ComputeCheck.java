@@ -124,6 +124,7 @@ final class ComputeCheck {
     if (named.isEmpty()) {
       named.add(product.text(Product.MODEL));
     }
+    Route.ofFreeUsers(product).forEach(route -> named.add(route.text(Route.MODEL)));
     return scenario.models().stream()
         .filter(each -> named.contains(each.id()))
         .anyMatch(each -> scenario.generations(each).contains(model));

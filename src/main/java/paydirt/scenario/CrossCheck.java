@@ -34,7 +34,10 @@ final class CrossCheck {
     }
     scenario.models().forEach(this::checkSuccession);
     problems.addAll(new ComputeCheck(scenario).problems());
-    scenario.products().forEach(this::checkRoutes);
+    for (Node product : scenario.products()) {
+      checkRoutes(product.items(Route.SECTION));
+      checkRoutes(Route.ofFreeUsers(product));
+    }
     for (Node node : scenario.root().all()) {
       node.section().parts().stream()
           .filter(part -> part.isList() && node.has(part))
@@ -71,9 +74,9 @@ final class CrossCheck {
     return text != Product.MODEL || node.items(Route.SECTION).isEmpty();
   }
 
-  private void checkRoutes(Node product) {
+  private void checkRoutes(List<Node> routes) {
     Map<String, String> seen = new HashMap<>();
-    for (Node route : product.items(Route.SECTION)) {
+    for (Node route : routes) {
       String before = seen.putIfAbsent(route.text(Route.MODEL), route.id());
       if (before != null) {
         problems.add(

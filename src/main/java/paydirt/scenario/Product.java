@@ -39,5 +39,5 @@ public final class Product {
               RetentionPlan.GROUP,
               PriceResponse.GROUP,
               Usage.GROUP)
-          .with(Tier.SECTION, Route.SECTION);
+          .with(Tier.SECTION, Route.SECTION, Route.OF_FREE_USERS);
 }
