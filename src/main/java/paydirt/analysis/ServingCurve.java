@@ -12,7 +12,6 @@ import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
 import paydirt.scenario.Product;
 import paydirt.scenario.Role;
-import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
 import paydirt.scenario.Supply;
@@ -79,21 +78,11 @@ final class ServingCurve {
                 .withItems(OtherCost.SECTION, List.of()));
   }
 
-  /** Routes name all models themselves; a product without them follows the successors. */
   private static List<Node> answering(Scenario scenario, Node product) {
-    List<Node> routes = product.items(Route.SECTION);
-    List<Node> ofPaying =
-        routes.isEmpty()
-            ? scenario.generations(scenario.modelOf(product).orElseThrow())
-            : models(scenario, routes);
-    return Stream.of(ofPaying, models(scenario, Route.ofFreeUsers(product)))
+    return Stream.of(scenario.answeringPaying(product), scenario.answeringFree(product))
         .flatMap(List::stream)
         .distinct()
         .toList();
-  }
-
-  private static List<Node> models(Scenario scenario, List<Node> routes) {
-    return routes.stream().flatMap(route -> scenario.modelOfRoute(route).stream()).toList();
   }
 
   private static Stream<String> supplies(Node model) {

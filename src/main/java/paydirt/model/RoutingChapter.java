@@ -141,7 +141,7 @@ final class RoutingChapter {
 
   /**
    * A product whose free users are answered by models of their own. It waits for none of these:
-   * until one is ready, nothing of what free users ask is answered.
+   * until one is ready, what free users ask is not answered and costs nothing.
    */
   static Routing withFreeUsers(Sheet.Builder sheet, Routing routing, List<Branch> branches) {
     List<Line> ready = branches.stream().map(branch -> readyShare(sheet, branch)).toList();
@@ -154,7 +154,7 @@ final class RoutingChapter {
                 "Shares of models for free users that are ready",
                 SHARE,
                 Formula.sum(ready, SHARE),
-                "Shares of all routes of free users whose models are ready; at 0 nobody has answered them yet.");
+                "Shares of all routes of free users whose models are ready; below 100 % a model is late.");
     List<Line> parts = parts(sheet, branches, ready, allReady);
     return new Routing(
         product, routing.live(), routing.ways(), ways(sheet, branches, parts, routing.live()));

@@ -111,27 +111,16 @@ final class ComputeCheck {
 
   /** Tokens that the largest mean request of a product keeps in a model's memory, in any month. */
   private double longestRequest(Node model) {
-    return scenario.products().stream()
-        .filter(product -> mayAsk(product, model))
-        .mapToDouble(this::longest)
-        .max()
-        .orElse(0);
-  }
-
-  private boolean mayAsk(Node product, Node model) {
-    List<String> named = new ArrayList<>();
-    product.items(Route.SECTION).forEach(route -> named.add(route.text(Route.MODEL)));
-    if (named.isEmpty()) {
-      named.add(product.text(Product.MODEL));
+    double longest = 0;
+    for (Node product : scenario.products()) {
+      if (scenario.answeringPaying(product).contains(model)) {
+        longest = Math.max(longest, longest(product, Usage.PAYING_SIZE));
+      }
+      if (scenario.answeringFree(product).contains(model)) {
+        longest = Math.max(longest, longest(product, Usage.freeSize(product)));
+      }
     }
-    Route.ofFreeUsers(product).forEach(route -> named.add(route.text(Route.MODEL)));
-    return scenario.models().stream()
-        .filter(each -> named.contains(each.id()))
-        .anyMatch(each -> scenario.generations(each).contains(model));
-  }
-
-  private double longest(Node product) {
-    return Math.max(longest(product, Usage.PAYING_SIZE), longest(product, Usage.freeSize(product)));
+    return longest;
   }
 
   private double longest(Node product, Usage.Size size) {

@@ -128,6 +128,27 @@ public record Scenario(Node root) {
     return model(route.text(Route.MODEL));
   }
 
+  /**
+   * The models that may answer paying users of a product, each once. Its routes name all of them; a
+   * product without any has its model and that one's successors.
+   */
+  public List<Node> answeringPaying(Node product) {
+    List<Node> routes = product.items(Route.SECTION);
+    return routes.isEmpty()
+        ? modelOf(product).map(this::generations).orElse(List.of())
+        : modelsOf(routes);
+  }
+
+  /** The same of its free users, who may have routes of their own. */
+  public List<Node> answeringFree(Node product) {
+    List<Node> routes = Route.ofFreeUsers(product);
+    return routes.isEmpty() ? answeringPaying(product) : modelsOf(routes);
+  }
+
+  private List<Node> modelsOf(List<Node> routes) {
+    return routes.stream().flatMap(route -> modelOfRoute(route).stream()).toList();
+  }
+
   /** A model, its successor, the successor's successor and so on; each once. */
   public List<Node> generations(Node model) {
     List<Node> generations = new ArrayList<>();

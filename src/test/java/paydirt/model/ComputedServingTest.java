@@ -16,6 +16,7 @@ import paydirt.scenario.Node;
 import paydirt.scenario.Problem;
 import paydirt.scenario.Product;
 import paydirt.scenario.Requests;
+import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
 import paydirt.scenario.TestModels;
@@ -155,6 +156,33 @@ class ComputedServingTest {
     assertThat(problems(long4))
         .startsWith("models.own.serving.hosting.accelerators is 4 but must be at least 5 to hold")
         .endsWith("of weights and a mean request");
+  }
+
+  @Test
+  void a_replica_that_answers_free_users_alone_need_not_hold_a_request_of_paying_ones() {
+    Scenario apart =
+        company(hosting -> hosting)
+            .with(
+                root ->
+                    root.adding(
+                            Model.SECTION,
+                            "rented",
+                            "Rented",
+                            model -> model.with(Model.KIND, Model.RENTED))
+                        .changing(
+                            "products.chat",
+                            chat ->
+                                chat.with(Product.MODEL, "rented")
+                                    .with(Usage.INPUT_TOKENS, 1_500_000)
+                                    .with(Usage.CACHED_SHARE, 0)
+                                    .with(Usage.FREE_SIZE, Usage.FREE_OF_OWN_SIZE)
+                                    .with(Usage.FREE_INPUT_TOKENS, 1_000)
+                                    .adding(
+                                        Route.OF_FREE_USERS,
+                                        "free",
+                                        "Free",
+                                        route -> route.with(Route.MODEL, "own"))));
+    assertThat(problems(apart)).isEmpty();
   }
 
   private static String problems(Scenario scenario) {

@@ -136,6 +136,38 @@ class FreeRoutesTest {
   }
 
   @Test
+  void what_products_cost_on_a_model_they_share_is_what_the_model_costs() {
+    // Free users of the app and the 100 paying ones of another product ask equally much of it.
+    Scenario shared =
+        company(free("own", 1))
+            .with(
+                root ->
+                    root.adding(
+                        Product.SECTION,
+                        "other",
+                        "Other",
+                        other ->
+                            users(other)
+                                .with(Product.MODEL, "own")
+                                .with(Demand.FREE_TIER, Demand.PAID_ONLY)));
+    Evaluation evaluation = new Evaluator().evaluate(shared);
+    double paying = at(evaluation, "models.own.serving.costPaying", 12);
+    assertThat(paying).isPositive();
+    assertThat(at(evaluation, "models.own.serving.costFree", 12)).isEqualTo(paying, TINY);
+    assertThat(at(evaluation, "products.other.costOfServingPaying", 12)).isEqualTo(paying, TINY);
+    assertThat(at(evaluation, "products.app.costOfServingFree", 12)).isEqualTo(paying, TINY);
+    assertThat(at(evaluation, "products.app.costOfServingPaying", 12)).isEqualTo(20, TINY);
+  }
+
+  @Test
+  void without_a_free_tier_their_routes_wait_unused() {
+    Evaluation evaluation =
+        evaluate(app -> free("small", 0.5).apply(app).with(Demand.FREE_TIER, Demand.PAID_ONLY));
+    assertThat(at(evaluation, "compute.tokens", 1)).isEqualTo(2e6, within(1e-3));
+    assertThat(at(evaluation, "models.large.rental.costPaying", 1)).isEqualTo(20, TINY);
+  }
+
+  @Test
   void their_shares_must_make_the_whole() {
     assertThat(company(free("small", 0.5)).problems())
         .extracting(Problem::path)
