@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import paydirt.engine.Series;
+import paydirt.scenario.Assertion;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
+import paydirt.scenario.OwnLine;
 import paydirt.scenario.Product;
 import paydirt.scenario.Role;
 import paydirt.scenario.Scenario;
@@ -23,8 +25,9 @@ import paydirt.scenario.Usage;
  * engine with the product alone, whose requests are scaled.
  *
  * <p>Alone means without other products, with the models that answer for it, their successors and
- * their supplies only: it carries their minimum replicas, commitments and training by itself.
- * Research beside the runs keeps its part of a supply and is no cost of the product.
+ * their supplies only: it carries their minimum replicas, commitments and training by itself. Lines
+ * and assertions of the file may name what is left out, so they are left out too. Research beside
+ * the runs keeps its part of a supply and is no cost of the product.
  */
 final class ServingCurve {
 
@@ -75,7 +78,9 @@ final class ServingCurve {
                         .filter(supply -> supplies.contains(supply.id()))
                         .toList())
                 .withItems(Role.SECTION, List.of())
-                .withItems(OtherCost.SECTION, List.of()));
+                .withItems(OtherCost.SECTION, List.of())
+                .withItems(OwnLine.SECTION, List.of())
+                .withItems(Assertion.SECTION, List.of()));
   }
 
   private static List<Node> answering(Scenario scenario, Node product) {

@@ -35,14 +35,20 @@ public sealed interface Distribution {
     }
   }
 
-  /** A triangle over the ends with its top at the driver's value. */
+  /**
+   * A triangle over the ends with its top at the driver's value; where that lies outside, as after
+   * an edit, the nearer end is moved to it.
+   */
   record Triangular(double low, double high) implements Distribution {
     public Triangular {
       ordered(low, high);
     }
   }
 
-  /** A PERT distribution over the ends with its mode at the driver's value. */
+  /**
+   * A PERT distribution over the ends with its mode at the driver's value; where that lies outside,
+   * as after an edit, the nearer end is moved to it.
+   */
   record Pert(double low, double high) implements Distribution {
     public Pert {
       ordered(low, high);

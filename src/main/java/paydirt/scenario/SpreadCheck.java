@@ -26,10 +26,10 @@ record SpreadCheck(String path, Driver driver, Value value, Notation notation) {
           new double[] {StrictMath.exp(logs[0]), StrictMath.exp(logs[1])});
     }
     if (spread instanceof Distribution.Triangular triangle) {
-      return peak(triangle.low(), triangle.high());
+      return ends(triangle.low(), triangle.high());
     }
     if (spread instanceof Distribution.Pert pert) {
-      return peak(pert.low(), pert.high());
+      return ends(pert.low(), pert.high());
     }
     if (spread instanceof Distribution.Uniform uniform) {
       return ends(uniform.low(), uniform.high());
@@ -57,16 +57,6 @@ record SpreadCheck(String path, Driver driver, Value value, Notation notation) {
                   + notation.compact(quartiles[0], driver.unit())
                   + " to "
                   + notation.compact(quartiles[1], driver.unit())));
-    }
-    return problems;
-  }
-
-  /** The value is the mode, so it must lie within. */
-  private List<Problem> peak(double low, double high) {
-    List<Problem> problems = limits(low, high);
-    if (value.start() < low || value.start() > high) {
-      problems.add(
-          Problem.error(path, is() + " but must lie within its own range, " + range(low, high)));
     }
     return problems;
   }

@@ -15,14 +15,17 @@ import paydirt.analysis.Crossover.Range;
 import paydirt.analysis.Crossover.Way;
 import paydirt.driver.Value;
 import paydirt.scenario.About;
+import paydirt.scenario.Assertion;
 import paydirt.scenario.Demand;
 import paydirt.scenario.Model;
 import paydirt.scenario.Node;
 import paydirt.scenario.OtherCost;
+import paydirt.scenario.OwnLine;
 import paydirt.scenario.Product;
 import paydirt.scenario.RentedPlan;
 import paydirt.scenario.ResearchBlock;
 import paydirt.scenario.RetentionPlan;
+import paydirt.scenario.Role;
 import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.ServingPlan;
@@ -138,6 +141,27 @@ class CrossoverTest {
     assertThat(answer.ways()).containsExactly(RENT, HOST, TRAIN);
     assertCrossings(duel(answer, RENT, HOST), 1.46e9, HOST, 2.628e9, RENT, 2.92e9, HOST);
     assertCrossings(duel(answer, RENT, TRAIN), 2.19e9, TRAIN, 2.628e9, RENT, 3.65e9, TRAIN);
+  }
+
+  @Test
+  void lines_of_the_file_that_name_what_the_product_alone_has_not_are_left_out() {
+    Scenario named =
+        rented()
+            .with(
+                root ->
+                    root.adding(Role.SECTION, "desk", "Desk", role -> role)
+                        .adding(
+                            OwnLine.SECTION,
+                            "desk",
+                            "Desk",
+                            line -> line.with(OwnLine.FORMULA, "team.desk.cost"))
+                        .adding(
+                            Assertion.SECTION,
+                            "small",
+                            "Small",
+                            small -> small.with(Assertion.CONDITION, "own.desk <= $1M")));
+
+    assertThat(duel(crossover(named, hosted(0)).answer(RANGE), RENT, HOST).crossings()).hasSize(3);
   }
 
   @Test
