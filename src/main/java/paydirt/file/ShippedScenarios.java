@@ -44,7 +44,10 @@ public final class ShippedScenarios {
           "stability-2023",
           "boreal-newcomer",
           "lexa-vertical",
-          "quill-rented");
+          "quill-rented",
+          "harbor-rented",
+          "harbor-fine-tuned",
+          "harbor-own");
 
   private final Map<String, String> texts;
 

@@ -30,8 +30,9 @@ class LibraryTest {
 
   private static final String OUTCOMES = "outcomes.csv";
 
-  /** Two inventions that show the program, of which nothing was published. */
-  private static final List<String> INVENTED = List.of("atlas-lab", "atlas-rented");
+  /** Inventions that show the program, of which nothing was published. */
+  private static final List<String> INVENTED =
+      List.of("atlas-lab", "atlas-rented", "harbor-rented", "harbor-fine-tuned", "harbor-own");
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvFileSource(resources = OUTCOMES, numLinesToSkip = 1)
