@@ -1,11 +1,13 @@
 package paydirt.model;
 
+import static paydirt.formula.Formula.when;
 import static paydirt.unit.Unit.MILLION_TOKENS;
 import static paydirt.unit.Unit.MONEY;
 import static paydirt.unit.Unit.REQUEST;
 import static paydirt.unit.Unit.TOKEN;
 import static paydirt.unit.Unit.USER;
 
+import java.util.Optional;
 import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
@@ -28,7 +30,8 @@ final class UnitChapter {
    * What others read.
    *
    * @param perUser what is shown of a user-month
-   * @param requestCost what a request of its paying users costs; 0 where there is none
+   * @param requestCost what a request of its paying users costs, or of free ones where nobody pays; 0
+   *     where there is none
    */
   record Units(
       ProductEconomics.PerUser perUser, ProductEconomics.PerMillion perMillion, Line requestCost) {}
@@ -61,15 +64,22 @@ final class UnitChapter {
             perToken("costPerMillion", "Cost of 1M tokens", product.serving(), tokens));
     perRequest("pricePerRequest", "Revenue per request", sale.revenue());
     perRequest("costPerRequest", "Cost per request", product.serving());
-    return new Units(
-        perUser,
-        perMillion,
-        chapter.level(
-            "unit.requestCost",
-            "Cost of a request",
-            MONEY.per(REQUEST),
-            product.serving().over(sale.usage().payingRequests(), 0),
-            "Serving of paying users over their requests; 0 where there are none."));
+    return new Units(perUser, perMillion, requestCost());
+  }
+
+  private Line requestCost() {
+    Line requests = sale.usage().payingRequests();
+    Formula ofPaying = product.serving().over(requests, 0);
+    Optional<Formula> ofFree =
+        product.servingFree().map(free -> free.over(sale.usage().freeRequests().orElseThrow(), 0));
+    return chapter.level(
+        "unit.requestCost",
+        "Cost of a request",
+        MONEY.per(REQUEST),
+        ofFree.map(free -> when(requests.isAboveZero(), ofPaying, free)).orElse(ofPaying),
+        "Serving of paying users over their requests; "
+            + (ofFree.isPresent() ? "where nobody pays, of free users over theirs; " : "")
+            + "0 where there are none.");
   }
 
   private Line tokens() {

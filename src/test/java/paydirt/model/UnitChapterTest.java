@@ -46,6 +46,19 @@ class UnitChapterTest {
   }
 
   @Test
+  void where_nobody_pays_a_request_costs_what_those_of_free_users_do() {
+    Evaluation company =
+        SalesLab.with(
+            app ->
+                app.with(Demand.PAYING_AT_START, 0)
+                    .with(Demand.FREE_AT_START, 20)
+                    .with(Demand.FREE_CHURN, 0)
+                    .with(Usage.FREE_USE, 1));
+    // As for paying users: 1 for 10 requests.
+    assertThat(at(company, "unit.requestCost")).isEqualTo(0.1, TINY);
+  }
+
+  @Test
   void contributions_take_fees_then_support_that_grows_then_winning_users() {
     Scenario scenario =
         SalesLab.scenario(
