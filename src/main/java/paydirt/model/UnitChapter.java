@@ -30,8 +30,8 @@ final class UnitChapter {
    * What others read.
    *
    * @param perUser what is shown of a user-month
-   * @param requestCost what a request of its paying users costs, or of free ones where nobody pays; 0
-   *     where there is none
+   * @param requestCost what a request of its paying users costs, or of free ones where nobody pays;
+   *     0 where there is none
    */
   record Units(
       ProductEconomics.PerUser perUser, ProductEconomics.PerMillion perMillion, Line requestCost) {}
