@@ -37,11 +37,14 @@ final class Returns {
   }
 
   /**
-   * The rate at which the present value is zero, if the flows change sign exactly once.
+   * The rate at which the present value is zero, if the flows or their running sum change sign
+   * exactly once.
    *
-   * <p>With {@code x = 1 ÷ (1 + monthly rate)} the present value is a polynomial in x; by
-   * Descartes' rule it then has exactly one positive root, which doubling brackets and Newton's
-   * steps, halving the bracket where they leave it, find to the last bits.
+   * <p>With {@code x = 1 ÷ (1 + monthly rate)} the present value is a polynomial in x. If the flows
+   * change sign once, it has exactly one positive root by Descartes' rule. If only their running
+   * sum does, exactly one rate is above zero (Norstrøm 1972, "A sufficient condition for a unique
+   * nonnegative internal rate of return"). Doubling brackets and Newton's steps, halving the
+   * bracket where they leave it, find it to the last bits.
    */
   static void irr(Source source, Node node, Answer out, int lanes) {
     double[] flows = new double[source.months()];
@@ -50,8 +53,10 @@ final class Returns {
       int changes = signChanges(flows);
       if (!allFinite(flows)) {
         out.absent(i, Absence.Codes.TOO_LARGE);
-      } else if (changes != 1) {
-        out.absent(i, changes == 0 ? node.reason : node.extra);
+      } else if (changes == 0) {
+        out.absent(i, node.reason);
+      } else if (changes > 1 && !turnsOnce(flows)) {
+        out.absent(i, node.extra);
       } else {
         out.set(i, Elementary.pow(1 / root(flows), MONTHS_IN_YEAR) - 1);
       }
@@ -79,6 +84,17 @@ final class Returns {
       }
     }
     return changes;
+  }
+
+  /** Whether the running sum changes sign exactly once, and does not end at zero. */
+  private static boolean turnsOnce(double[] flows) {
+    double[] sums = new double[flows.length];
+    double sum = 0;
+    for (int t = 0; t < flows.length; t++) {
+      sum += flows[t];
+      sums[t] = sum;
+    }
+    return sum != 0 && signChanges(sums) == 1;
   }
 
   private static double root(double[] flows) {

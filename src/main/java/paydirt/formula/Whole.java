@@ -91,12 +91,12 @@ public sealed interface Whole extends Formula {
   }
 
   /**
-   * The yearly rate at which the present value of month-end flows is zero; absent without exactly
-   * one change of sign.
+   * The yearly rate at which the present value of month-end flows is zero; absent where there is
+   * none, or may be more than one. Flows that change sign once have one rate; where they do so more
+   * often but their running sum turns once, it is the only one above zero.
    *
    * @param never why there is none where the flows never change their sign
-   * @param several why there is none where they change it more than once, so that there may be
-   *     several rates
+   * @param several why there is none where they and their running sum change it more than once
    */
   record Irr(Formula of, String never, String several) implements Whole {
     @Override

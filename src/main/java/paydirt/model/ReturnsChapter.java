@@ -42,7 +42,7 @@ final class ReturnsChapter {
             new Whole.Irr(
                 cashFlow,
                 "free cash flow never changes its sign",
-                "free cash flow changes its sign more than once, so that there may be several rates"),
+                "free cash flow and its running sum change sign more than once, so that there may be several rates"),
             "The yearly rate at which free cash flow of the horizon is worth nothing today: (1 + monthly rate)^12 − 1.");
     chapter.outcome(
         "mirr",

@@ -65,6 +65,19 @@ class OutcomeTest {
   }
 
   @Test
+  void flows_whose_running_sum_turns_once_have_one_rate_however_often_they_change_sign() {
+    Whole irr = new Whole.Irr(cash, "no rate", "several rates");
+    // −100 + 60 ÷ 1.1 − 11 ÷ 1.21 + 72.6 ÷ 1.331 = −100 + 54.55 − 9.09 + 54.55 = 0.
+    assertThat(monthlyRate(outcome(PER_YEAR, irr, -100, 60, -11, 72.6)))
+        .isCloseTo(0.1, within(1e-12));
+    // What is borrowed: the same with all signs the other way.
+    assertThat(monthlyRate(outcome(PER_YEAR, irr, 100, -60, 11, -72.6)))
+        .isCloseTo(0.1, within(1e-12));
+    // The sum ends at zero, and the rates are 0 and −50 %.
+    assertThat(outcome(PER_YEAR, irr, -100, 150, -50).reason()).isEqualTo("several rates");
+  }
+
+  @Test
   void internal_rate_of_return_is_absent_where_there_may_be_several() {
     // −100, 230, −132 is worth nothing at 10 % and at 20 % a month.
     Whole irr = new Whole.Irr(cash, "no rate", "several rates");

@@ -44,7 +44,7 @@ class ReturnsChapterTest {
     assertThat(returns(0.1, 1, 2).outcome("irr").reason())
         .isEqualTo("free cash flow never changes its sign");
     assertThat(returns(0.1, -100, 230, -132).outcome("irr").reason())
-        .startsWith("free cash flow changes its sign more than once");
+        .startsWith("free cash flow and its running sum change sign more than once");
     assertThat(returns(0.1, 1, 2).outcome("mirr").reason())
         .isEqualTo("free cash flow is never below zero, or never above");
   }
