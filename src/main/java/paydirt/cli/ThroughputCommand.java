@@ -33,10 +33,9 @@ import picocli.CommandLine.Option;
 /** {@code throughput}: what one replica of a model can do, and what its tokens cost. */
 @Command(
     name = "throughput",
-    description = {
-      "Compute what one replica of a model can do: tokens per second, the batch, what limits it,",
-      "and the cost of 1M tokens, with the error to expect."
-    },
+    description =
+        "Compute what one replica of a model can do: tokens per second, the batch, what limits it,"
+            + " and the cost of 1M tokens, with the error to expect.",
     sortOptions = false)
 final class ThroughputCommand implements Callable<Integer> {
 
@@ -112,7 +111,7 @@ final class ThroughputCommand implements Callable<Integer> {
       names = "--price",
       paramLabel = "USD",
       description =
-          "Price of an accelerator-hour; the catalogue's latest price on demand unless given.")
+          "Price of an accelerator-hour; the median on demand of the catalogue's latest year unless given.")
   private Optional<String> price = Optional.empty();
 
   @Mixin private FormatOption format = new FormatOption();

@@ -36,10 +36,9 @@ import picocli.CommandLine.Option;
 /** {@code training}: what a training run takes, and what it costs on each basis. */
 @Command(
     name = "training",
-    description = {
-      "Compute what a training run takes: floating-point operations, GPU-hours, days, and its cost",
-      "rented, owned and as the purchase of the cluster."
-    },
+    description =
+        "Compute what a training run takes: floating-point operations, GPU-hours, days, and its cost"
+            + " rented, owned and as the purchase of the cluster.",
     sortOptions = false)
 final class TrainingCommand implements Callable<Integer> {
 
@@ -109,7 +108,7 @@ final class TrainingCommand implements Callable<Integer> {
       names = "--price",
       paramLabel = "USD",
       description =
-          "Price of an accelerator-hour; the catalogue's latest price on demand unless given.")
+          "Price of an accelerator-hour; the median on demand of the catalogue's latest year unless given.")
   private Optional<String> price = Optional.empty();
 
   @Mixin private FormatOption format = new FormatOption();

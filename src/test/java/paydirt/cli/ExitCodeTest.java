@@ -46,6 +46,14 @@ class ExitCodeTest {
     assertThat(answer.out()).startsWith("Usage: paydirt " + command).contains("--set=ID=VALUE");
   }
 
+  @Test
+  void every_command_is_described_by_a_whole_sentence() {
+    String commands = Terminal.run("--help").out().split("Commands:\\R", 2)[1];
+    for (String command : commands.split("\\R(?=  \\w)", -1)) {
+      assertThat(command.strip()).endsWith(".");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

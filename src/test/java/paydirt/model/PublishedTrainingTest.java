@@ -117,6 +117,11 @@ class PublishedTrainingTest {
   private static final String EPOCH =
       "Epoch AI, The rising costs of training frontier AI models (arXiv 2405.21015, 2024-05)";
 
+  private static final String SEMI_ANALYSIS =
+      "SemiAnalysis, GPT-4 Architecture (2023-07, recalled)";
+
+  private static final double RESERVED_PRICE = 1.45;
+
   /** Value of an A100 with its server when the run began, after Epoch AI. */
   private static final double VALUE_AT_START = 14_165;
 
@@ -134,6 +139,10 @@ class PublishedTrainingTest {
    * the run and research staff of 35.8M USD, both after Epoch AI; the company owns its cluster.
    */
   private static Evaluation gpt4() {
+    return gpt4(RESERVED_PRICE);
+  }
+
+  private static Evaluation gpt4(double hourPrice) {
     return evaluate(
         plan ->
             plan.with(TrainingPlan.TOKENS, 13_000)
@@ -144,12 +153,13 @@ class PublishedTrainingTest {
                 .with(TrainingPlan.EXPERIMENT_MONTHS, START - 1),
         root ->
             research(
-                sized(root, 1_800, 280).changing("supplies.gpu", PublishedTrainingTest::a100)));
+                sized(root, 1_800, 280)
+                    .changing(
+                        "supplies.gpu", gpu -> a100(gpu).with(Supply.HOUR_PRICE, hourPrice))));
   }
 
   private static Node a100(Node gpu) {
     return gpu.with(Supply.PEAK, 312)
-        .with(Supply.HOUR_PRICE, 1.45)
         .with(Accelerator.SECTION, hardware -> hardware.with(Accelerator.MEMORY, 40))
         .with(
             Ownership.SECTION,
@@ -205,6 +215,13 @@ class PublishedTrainingTest {
                 cost(gpt4, "rental"),
                 EPOCH,
                 "given 1.45 USD an hour, A100 reserved for three years in 2022"),
+            new Published(
+                "GPT-4 rental in USD (no tolerance published, as cloud)",
+                63e6,
+                0.15,
+                cost(gpt4(1), "rental"),
+                SEMI_ANALYSIS,
+                "given 1 USD an hour"),
             new Published(
                 "GPT-4 amortised and energy in USD",
                 40.6e6,
