@@ -69,8 +69,7 @@ public final class Consequences {
             entry ->
                 entry.field() instanceof Text text
                     && text.list().isPresent()
-                    && !text.isOptional()
-                    && CrossCheck.isAsked(entry.node(), text)
+                    && Product.mustName(entry.node(), text)
                     && entry.node().text(text).isEmpty())
         .findFirst();
   }

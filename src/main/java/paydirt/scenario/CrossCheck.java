@@ -27,7 +27,7 @@ final class CrossCheck {
   List<Problem> problems() {
     for (Node node : scenario.root().all()) {
       for (Field field : node.section().fields()) {
-        if (field instanceof Text text && text.list().isPresent() && isAsked(node, text)) {
+        if (field instanceof Text text && text.list().isPresent()) {
           checkName(node, text, text.list().orElseThrow());
         }
       }
@@ -67,11 +67,6 @@ final class CrossCheck {
               model.pathOf(Model.SUCCESSOR.key()),
               "leads back to “" + last + "” but must end with a model that has no successor"));
     }
-  }
-
-  /** A product whose routes name its models need not name one itself. */
-  static boolean isAsked(Node node, Text text) {
-    return text != Product.MODEL || node.items(Route.SECTION).isEmpty();
   }
 
   private void checkRoutes(List<Node> routes) {
@@ -132,7 +127,7 @@ final class CrossCheck {
             .map(Node::id)
             .toList();
     String named = node.text(text);
-    if (!ids.contains(named) && !(text.isOptional() && named.isEmpty())) {
+    if (!ids.contains(named) && (Product.mustName(node, text) || !named.isEmpty())) {
       problems.add(
           Problem.error(
               node.pathOf(text.key()),

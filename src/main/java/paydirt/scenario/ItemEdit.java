@@ -229,7 +229,7 @@ public record ItemEdit(Optional<Node> root, String path, List<Problem> problems)
 
   private static boolean mustName(Entry entry) {
     Text text = (Text) entry.field();
-    return entry.isUsed() && !text.isOptional() && CrossCheck.isAsked(entry.node(), text);
+    return entry.isUsed() && Product.mustName(entry.node(), text);
   }
 
   private static boolean isInside(String path, String item) {

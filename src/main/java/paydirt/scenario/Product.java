@@ -40,4 +40,12 @@ public final class Product {
               PriceResponse.GROUP,
               Usage.GROUP)
           .with(Tier.SECTION, Route.SECTION, Route.OF_FREE_USERS);
+
+  /**
+   * Whether a text that names an item must do so: a product whose routes name its models need not
+   * name one itself.
+   */
+  public static boolean mustName(Node node, Text text) {
+    return !text.isOptional() && (text != MODEL || node.items(Route.SECTION).isEmpty());
+  }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import paydirt.scenario.Product;
 import paydirt.scenario.Route;
 import paydirt.scenario.Scenario;
 
@@ -63,6 +65,14 @@ class ListsInWindowTest {
                 .findFirst()
                 .orElseThrow()
                 .fire());
+  }
+
+  private void unfold(FxRobot robot) {
+    robot.interact(
+        () ->
+            open.all("section-head").stream()
+                .map(ToggleButton.class::cast)
+                .forEach(head -> head.setSelected(true)));
   }
 
   private String focusedItem() {
@@ -140,11 +150,7 @@ class ListsInWindowTest {
 
   @Test
   void a_share_that_is_set_leaves_the_rest_to_the_other_route(FxRobot robot) {
-    robot.interact(
-        () ->
-            open.all("section-head").stream()
-                .map(ToggleButton.class::cast)
-                .forEach(head -> head.setSelected(true)));
+    unfold(robot);
     press(robot, "Add model");
     press(robot, "Add route to Assistant");
     press(robot, "Add route to Assistant");
@@ -153,6 +159,29 @@ class ListsInWindowTest {
     assertThat(open.scenario().products().get(0).items(Route.SECTION))
         .extracting(route -> route.value(Route.REQUEST_SHARE).start())
         .containsExactly(0.65, 0.35);
+  }
+
+  @Test
+  void a_product_that_is_served_by_its_routes_need_not_name_a_model(FxRobot robot) {
+    unfold(robot);
+    press(robot, "Add route to Assistant");
+    robot.interact(
+        () -> {
+          open.workspace()
+              .edit(
+                  "Served by",
+                  ASSISTANT + ".model",
+                  scenario ->
+                      scenario.with(
+                          root -> root.changing(ASSISTANT, node -> node.with(Product.MODEL, ""))));
+          open.window().showField(ASSISTANT + ".model");
+        });
+    Node row = OpenWindow.rowOf(open.focus()).orElseThrow();
+    assertThat(((ChoiceBox<?>) open.focus()).getValue())
+        .extracting(Object::toString)
+        .asString()
+        .contains("By its routes");
+    assertThat(OpenWindow.texts(row)).doesNotContain("Choose one");
   }
 
   @Test

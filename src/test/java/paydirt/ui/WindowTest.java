@@ -53,6 +53,13 @@ class WindowTest {
   }
 
   @Test
+  void the_key_of_training_runs_is_there_with_runs_only(FxRobot robot) {
+    assertThat(open.texts()).contains("Training run");
+    robot.interact(() -> open.window().open(Path.of("scenarios/atlas-rented.json")));
+    assertThat(open.texts()).contains("Cash at month end").doesNotContain("Training run");
+  }
+
+  @Test
   void the_first_window_shows_a_whole_company_with_its_verdict() {
     assertThat(open.texts()).contains(open.shown().verdict().sentence());
     assertThat(open.all("tile"))

@@ -10,6 +10,8 @@ import paydirt.chart.Token;
 
 /** A panel with a head: title, unit, keys and actions at the right; below it the content. */
 public class Card extends VBox {
+  private static final String KEY = "key";
+
   private final HBox head = new HBox();
   private final HBox right = new HBox();
   private final Label unit;
@@ -56,6 +58,16 @@ public class Card extends VBox {
     return key(color, name, "key-line");
   }
 
+  /** Shows the keys, or hides them where there is nothing that they name. */
+  public final void showKeys(boolean shown) {
+    for (Node node : right.getChildren()) {
+      if (node.getStyleClass().contains(KEY)) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+      }
+    }
+  }
+
   /** Adds an action or another node at the right end of the head. */
   public final Card action(Node node) {
     right.getChildren().add(node);
@@ -67,7 +79,7 @@ public class Card extends VBox {
     mark.getStyleClass().add(shape);
     mark.setStyle("-fx-background-color: -pd-" + color.id() + ";");
     HBox key = new HBox(mark, Words.fixed(name, "t11", "faint"));
-    key.getStyleClass().add("key");
+    key.getStyleClass().add(KEY);
     right.getChildren().add(key);
     return this;
   }

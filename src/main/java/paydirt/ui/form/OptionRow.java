@@ -15,6 +15,7 @@ import paydirt.driver.Field;
 import paydirt.driver.Section;
 import paydirt.driver.Text;
 import paydirt.driver.Values;
+import paydirt.scenario.Product;
 import paydirt.ui.Desk;
 import paydirt.ui.component.Segment;
 
@@ -86,8 +87,8 @@ final class OptionRow implements Row {
 
   private static List<Option> items(Shown shown, Text text, String list) {
     List<Option> items = new ArrayList<>();
-    if (text.isOptional()) {
-      items.add(new Option("", "None"));
+    if (!Product.mustName(shown.entry().node(), text)) {
+      items.add(new Option("", text.isOptional() ? "None" : "By its routes"));
     }
     paydirt.scenario.Node root = shown.scenario().root();
     for (Section part : root.section().parts()) {

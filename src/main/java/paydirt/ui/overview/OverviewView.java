@@ -10,6 +10,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import paydirt.analysis.Evaluation;
 import paydirt.chart.CashChart;
+import paydirt.chart.CashChartData;
 import paydirt.chart.RevenueCostChart;
 import paydirt.chart.Theme;
 import paydirt.chart.Token;
@@ -69,7 +70,9 @@ public final class OverviewView {
     String currency = evaluation.scenario().notation().currencySymbol().strip();
     upper.setUnit(currency);
     lower.setUnit(currency + " per month");
-    cash.show(Charts.cash(evaluation, before));
+    CashChartData atMonthEnd = Charts.cash(evaluation, before);
+    upper.showKeys(!atMonthEnd.trainings().isEmpty());
+    cash.show(atMonthEnd);
     revenue.show(Charts.revenueAndCost(evaluation));
   }
 
