@@ -2,6 +2,7 @@ package paydirt.ui.overview;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -18,12 +19,13 @@ import paydirt.ui.component.Tone;
 
 /**
  * Whether what the scenario states about its results is so: those that fail first, each with the
- * month in which it begins. A click explains one. Without assertions it takes no room.
+ * month in which it begins. What holds is named alone, its sign says so. A click explains one.
+ * Without assertions it takes no room.
  */
 final class AssertionStrip {
 
   /** Of more than these, the others are one word that leads to the form. */
-  private static final int MOST = 6;
+  private static final int MOST = 4;
 
   private static final double GAP = 6;
   private static final double WIDEST = 340;
@@ -71,7 +73,9 @@ final class AssertionStrip {
 
   private Hyperlink chip(AssertionResult result) {
     String label = result.assertion().label();
-    Hyperlink chip = link(label + " " + result.shortly(), tone(result));
+    boolean holds = result.state() == AssertionResult.State.HOLDS;
+    Hyperlink chip = link(holds ? label : capital(result.shortly()) + ": " + label, tone(result));
+    chip.setAccessibleText(label + " " + result.shortly());
     chip.setTooltip(new Tooltip(label + "\n" + result.sentence()));
     chip.setOnAction(
         event ->
@@ -79,6 +83,10 @@ final class AssertionStrip {
                 result.assertion().evidence().id(),
                 result.failing().stream().findFirst().orElse(1)));
     return chip;
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private Hyperlink more(List<AssertionResult> results) {
@@ -98,6 +106,7 @@ final class AssertionStrip {
     Hyperlink link = Buttons.link(text);
     Optional.of(tone).flatMap(Tone::icon).ifPresent(icon -> link.setGraphic(Icons.of(icon, 12)));
     link.getStyleClass().addAll("chip", tone.styleClass());
+    link.setMinWidth(0);
     link.setMaxWidth(WIDEST);
     return link;
   }
