@@ -263,6 +263,11 @@ public final class Words {
     return "sum of " + of + " so far";
   }
 
+  /** “Over the last 12 months” says by itself that it is meant at the end. */
+  private static boolean isOfLastMonths(Whole.Folded folded) {
+    return folded.fold() == Whole.Fold.LAST && folded.of() instanceof Lookback.SumOfLast;
+  }
+
   private String whole(Whole whole) {
     if (whole instanceof Whole.FirstMonth f) {
       String row =
@@ -274,7 +279,7 @@ public final class Words {
           + text(f.condition(), COMPARISON)
           + (fromStart ? "" : ", from " + text(f.from(), ATOM) + " on");
     } else if (whole instanceof Whole.Folded f) {
-      return f.fold().word() + " " + text(f.of(), ATOM);
+      return isOfLastMonths(f) ? text(f.of(), ATOM) : f.fold().word() + " " + text(f.of(), ATOM);
     } else if (whole instanceof Whole.ValueAt f) {
       return text(f.of(), ATOM) + " in month " + text(f.month(), ATOM);
     } else if (whole instanceof Whole.Npv f) {

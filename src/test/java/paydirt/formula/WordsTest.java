@@ -193,6 +193,7 @@ class WordsTest {
   @Test
   void folds() {
     says(Whole.sum(A), "the sum of A");
+    says(Whole.last(Formula.sumOfLast(A, number(12))), "sum of A over the last 12 months");
     says(Whole.lowest(A), "the lowest A");
     says(Whole.highest(A.plus(B)), "the highest (A + B)");
     says(Whole.monthOfLowest(A), "the month of the lowest A");
