@@ -71,11 +71,6 @@ enum Op {
   /** Value, fallback. */
   ELSE;
 
-  /** Whether the result depends on nothing but the arguments of the same month. */
-  boolean isElementwise() {
-    return compareTo(PLUS) >= 0 && compareTo(CHOOSE) <= 0;
-  }
-
   boolean looksBack() {
     return compareTo(PREVIOUS) >= 0 && compareTo(CONVOLUTION) <= 0;
   }

@@ -28,6 +28,14 @@ public interface Desk {
    */
   List<Problem> edit(String label, String path, UnaryOperator<Scenario> change);
 
+  /**
+   * Changes the open scenario while something is dragged: such changes of one path, and the edit of
+   * it that follows, are one step of the history.
+   *
+   * @return as of {@link #edit}
+   */
+  List<Problem> adjust(String label, String path, UnaryOperator<Scenario> change);
+
   /** Shows an item of a list in the form and lets its name be typed. */
   void renameItem(String path);
 

@@ -46,6 +46,11 @@ final class WindowDesk implements Desk {
   }
 
   @Override
+  public List<Problem> adjust(String label, String path, UnaryOperator<Scenario> change) {
+    return workspace.adjust(label, path, change);
+  }
+
+  @Override
   public void renameItem(String path) {
     front.showItemName(path);
   }

@@ -95,6 +95,13 @@ public final class History<T> {
     inGesture = true;
   }
 
+  /** The gesture that is open goes on; without one a gesture begins. */
+  void keepGesture() {
+    if (!inGesture) {
+      beginGesture();
+    }
+  }
+
   /** The gesture is over; without one this does nothing. */
   public void endGesture() {
     inGesture = false;

@@ -138,6 +138,22 @@ public final class Workspace<R> {
    */
   public List<Problem> edit(String label, String path, UnaryOperator<Scenario> change) {
     requireOpen();
+    List<Problem> errors = change(label, path, change);
+    history.endGesture();
+    return errors;
+  }
+
+  /**
+   * Changes the scenario while something is dragged: such changes of one path, and the edit of it
+   * that follows, are one step for undo. Otherwise as {@link #edit}.
+   */
+  public List<Problem> adjust(String label, String path, UnaryOperator<Scenario> change) {
+    requireOpen();
+    history.keepGesture();
+    return change(label, path, change);
+  }
+
+  private List<Problem> change(String label, String path, UnaryOperator<Scenario> change) {
     Scenario next = change.apply(history.current());
     List<Problem> errors = errors(next, history.current());
     if (errors.isEmpty()) {
@@ -155,16 +171,6 @@ public final class Workspace<R> {
     return ScenarioReader.problemsAfter(before, scenario.root()).stream()
         .filter(Problem::isError)
         .toList();
-  }
-
-  /** From now on edits of one path are one step for undo. */
-  public void beginGesture() {
-    history.beginGesture();
-  }
-
-  /** The gesture is over; without one this does nothing. */
-  public void endGesture() {
-    history.endGesture();
   }
 
   /** Takes the last step back, and says which; empty if there is none. */

@@ -39,7 +39,7 @@ class OneDeclarationInWindowTest {
   private ExplanationPane explanation;
 
   private final Desk desk =
-      new Desk() {
+      new ListeningDesk() {
         @Override
         public void explain(String id, int month) {
           asked.add(id);
@@ -48,21 +48,6 @@ class OneDeclarationInWindowTest {
         @Override
         public void goTo(String driverPath) {
           form.goTo(driverPath);
-        }
-
-        @Override
-        public void renameItem(String path) {
-          throw new AssertionError("no item is renamed from here");
-        }
-
-        @Override
-        public void refuse(String what, Problem why) {
-          throw new AssertionError(what + " is refused");
-        }
-
-        @Override
-        public void takeFromCatalog(String path) {
-          throw new AssertionError("the catalogue was asked for " + path);
         }
 
         @Override

@@ -53,6 +53,21 @@ class WindowTest {
   }
 
   @Test
+  void results_follow_a_slider_while_it_is_dragged_and_the_drag_is_one_step(FxRobot robot) {
+    robot.interact(() -> open.window().showField(PRICE));
+    double before = price();
+    Node thumb = OpenWindow.rowOf(open.focus()).orElseThrow().lookup(".thumb");
+    robot.drag(thumb).moveBy(15, 0).moveBy(15, 0);
+    double onTheWay = price();
+    assertThat(onTheWay).isGreaterThan(before);
+    assertThat(open.shown().scenario()).isEqualTo(open.scenario());
+    robot.moveBy(15, 0).drop();
+    assertThat(price()).isGreaterThan(onTheWay);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(price()).isEqualTo(before);
+  }
+
+  @Test
   void the_key_of_training_runs_is_there_with_runs_only(FxRobot robot) {
     assertThat(open.texts()).contains("Training run");
     robot.interact(() -> open.window().open(Path.of("scenarios/atlas-rented.json")));
@@ -109,6 +124,14 @@ class WindowTest {
     assertThat(open.texts()).contains(evaluation.verdict().sentence());
   }
 
+  private double price() {
+    return Entry.at(open.scenario().root(), PRICE)
+        .orElseThrow()
+        .node()
+        .value(Pricing.PRICE)
+        .start();
+  }
+
   private Scenario withPrice(double price) {
     return open.scenario()
         .with(
@@ -126,9 +149,7 @@ class WindowTest {
   void an_arrow_key_moves_the_number_and_everything_follows(FxRobot robot) {
     robot.interact(() -> open.window().showField(PRICE));
     robot.type(KeyCode.UP);
-    double price =
-        Entry.at(open.scenario().root(), PRICE).orElseThrow().node().value(Pricing.PRICE).start();
-    assertThat(price).isGreaterThan(20);
+    assertThat(price()).isGreaterThan(20);
     assertThat(open.shown().scenario()).isEqualTo(open.scenario());
   }
 

@@ -43,6 +43,10 @@ final class Desk {
     return workspace.edit("Price, Chat", Company.PRICE_PATH, Company.price(price));
   }
 
+  List<Problem> drag(double price) {
+    return workspace.adjust("Price, Chat", Company.PRICE_PATH, Company.price(price));
+  }
+
   double price() {
     return Company.priceOf(document().scenario().get());
   }

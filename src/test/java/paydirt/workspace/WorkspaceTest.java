@@ -122,14 +122,26 @@ class WorkspaceTest {
   }
 
   @Test
-  void a_gesture_is_one_step() {
-    workspace.beginGesture();
-    desk.price(21);
-    desk.price(22);
-    workspace.endGesture();
+  void a_drag_and_the_edit_that_ends_it_are_one_step() {
+    desk.price(19);
+    desk.drag(21);
+    desk.drag(22);
+    assertThat(desk.price()).isEqualTo(22);
+    desk.price(23);
     workspace.undo();
 
-    assertThat(desk.price()).isEqualTo(20);
+    assertThat(desk.price()).isEqualTo(19);
+  }
+
+  @Test
+  void two_drags_are_two_steps() {
+    desk.drag(21);
+    desk.price(22);
+    desk.drag(23);
+    desk.price(24);
+    workspace.undo();
+
+    assertThat(desk.price()).isEqualTo(22);
   }
 
   @Test

@@ -42,8 +42,9 @@ final class NumberRow implements Row {
       field.setStep(1);
     }
     help = new Help(field, () -> FieldHelp.of(shown));
-    field.setOnCommit(this::commit);
-    field.setOnClear(() -> edit(values -> values.without(driver)));
+    field.setOnCommit(number -> tell(Edits.make(desk, shown.entry(), startingAt(number))));
+    field.setOnChanging(number -> tell(Edits.adjust(desk, shown.entry(), startingAt(number))));
+    field.setOnClear(() -> tell(Edits.make(desk, shown.entry(), values -> values.without(driver))));
     show(first);
   }
 
@@ -116,13 +117,13 @@ final class NumberRow implements Row {
     field.setBadges(badges.toArray(Node[]::new));
   }
 
-  private void commit(double number) {
+  private UnaryOperator<Values> startingAt(double number) {
     Optional<Value> before = value(shown.entry());
     Value after = before.map(value -> value.startingAt(number)).orElse(Value.of(number));
-    edit(values -> values.with(driver, after));
+    return values -> values.with(driver, after);
   }
 
-  private void edit(UnaryOperator<Values> change) {
-    Edits.make(desk, shown.entry(), change).ifPresent(why -> field.refuse(why.sentence()));
+  private void tell(Optional<Edits.Refused> refusal) {
+    refusal.ifPresent(why -> field.refuse(why.sentence()));
   }
 }

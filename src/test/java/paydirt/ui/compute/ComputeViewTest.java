@@ -2,10 +2,8 @@ package paydirt.ui.compute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -24,12 +22,11 @@ import paydirt.analysis.Evaluator;
 import paydirt.chart.Theme;
 import paydirt.formula.Line;
 import paydirt.scenario.Model;
-import paydirt.scenario.Problem;
 import paydirt.scenario.Product;
 import paydirt.scenario.ResearchBlock;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.TrainingPlan;
-import paydirt.ui.Desk;
+import paydirt.ui.ListeningDesk;
 import paydirt.ui.SampleCompany;
 import paydirt.ui.theme.ThemeSwitch;
 import paydirt.unit.Notation;
@@ -43,53 +40,19 @@ class ComputeViewTest {
   private static final int RUNS = 3;
 
   private final Evaluation company = SampleCompany.evaluation();
-  private final List<String> explained = new ArrayList<>();
-  private final List<String> opened = new ArrayList<>();
+  private final ListeningDesk desk = new ListeningDesk();
   private ComputeView view;
   private Parent root;
 
   @Start
   void show(Stage stage) {
-    view = new ComputeView(new Listening(), Theme.LIGHT);
+    view = new ComputeView(desk, Theme.LIGHT);
     root = (Parent) view.node();
     view.show(company, Optional.empty());
     Scene scene = new Scene(root, 1192, 620);
     new ThemeSwitch(Theme.LIGHT).attach(scene);
     stage.setScene(scene);
     stage.show();
-  }
-
-  /** Writes down what the view asks for. */
-  private final class Listening implements Desk {
-    @Override
-    public void explain(String id, int month) {
-      explained.add(id + " " + month);
-    }
-
-    @Override
-    public void goTo(String driverPath) {
-      opened.add(driverPath);
-    }
-
-    @Override
-    public void renameItem(String path) {
-      throw new AssertionError("no item is renamed from here");
-    }
-
-    @Override
-    public void refuse(String what, Problem why) {
-      throw new AssertionError(what + " is refused");
-    }
-
-    @Override
-    public void takeFromCatalog(String path) {
-      throw new AssertionError("the catalogue was asked for " + path);
-    }
-
-    @Override
-    public List<Problem> edit(String label, String path, UnaryOperator<Scenario> change) {
-      throw new AssertionError("a view of results changed " + path);
-    }
   }
 
   private static Evaluation rentedOnly() {
@@ -159,7 +122,7 @@ class ComputeViewTest {
   @Test
   void a_tile_opens_its_explanation(FxRobot robot) {
     robot.clickOn("Idle share of GPU cost");
-    assertThat(explained).containsExactly("compute.idleShareLastYear 1");
+    assertThat(desk.explained()).containsExactly("compute.idleShareLastYear 1");
   }
 
   @Test
@@ -206,7 +169,7 @@ class ComputeViewTest {
   void enter_on_a_month_explains_the_chart_s_line(FxRobot robot) {
     readAt(robot, COSTS, KeyCode.HOME);
     robot.type(KeyCode.ENTER);
-    assertThat(explained).containsExactly("compute.costPerMillion 1");
+    assertThat(desk.explained()).containsExactly("compute.costPerMillion 1");
   }
 
   @Test
@@ -239,7 +202,7 @@ class ComputeViewTest {
         .anySatisfy(word -> assertThat(word.strip()).isEqualTo("Atlas"))
         .contains(Integer.toString(company.scenario().firstMonth().getYear()));
     robot.clickOn("Rented models");
-    assertThat(explained)
+    assertThat(desk.explained())
         .containsExactly("compute.rented.costPerMillion " + company.projection().months());
   }
 
@@ -250,7 +213,7 @@ class ComputeViewTest {
         .contains("No GPU-hours are paid", "No training runs", "Cost per 1M tokens");
     assertThat(all("chart-surface")).hasSize(1);
     robot.clickOn("Change the kind of Theirs");
-    assertThat(opened).containsExactly("models.theirs.kind");
+    assertThat(desk.opened()).containsExactly("models.theirs.kind");
   }
 
   @Test

@@ -2,7 +2,6 @@ package paydirt.ui.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -26,11 +25,10 @@ import paydirt.model.ProductEconomics;
 import paydirt.scenario.Market;
 import paydirt.scenario.Model;
 import paydirt.scenario.Pricing;
-import paydirt.scenario.Problem;
 import paydirt.scenario.Product;
 import paydirt.scenario.Scenario;
 import paydirt.scenario.Usage;
-import paydirt.ui.Desk;
+import paydirt.ui.ListeningDesk;
 import paydirt.ui.theme.ThemeSwitch;
 import paydirt.unit.Notation;
 
@@ -44,53 +42,19 @@ class CustomersViewTest {
   private static final String PRICES = "Price against the market";
 
   private final Evaluation company = company(market -> market);
-  private final List<String> explained = new ArrayList<>();
-  private final List<String> opened = new ArrayList<>();
+  private final ListeningDesk desk = new ListeningDesk();
   private CustomersView view;
   private Parent root;
 
   @Start
   void show(Stage stage) {
-    view = new CustomersView(new Listening(), Theme.LIGHT);
+    view = new CustomersView(desk, Theme.LIGHT);
     root = (Parent) view.node();
     view.show(company, Optional.empty());
     Scene scene = new Scene(root, 1192, 640);
     new ThemeSwitch(Theme.LIGHT).attach(scene);
     stage.setScene(scene);
     stage.show();
-  }
-
-  /** Writes down what the view asks for. */
-  private final class Listening implements Desk {
-    @Override
-    public void explain(String id, int month) {
-      explained.add(id + " " + month);
-    }
-
-    @Override
-    public void goTo(String driverPath) {
-      opened.add(driverPath);
-    }
-
-    @Override
-    public void renameItem(String path) {
-      throw new AssertionError("no item is renamed from here");
-    }
-
-    @Override
-    public void refuse(String what, Problem why) {
-      throw new AssertionError(what + " is refused");
-    }
-
-    @Override
-    public void takeFromCatalog(String path) {
-      throw new AssertionError("the catalogue was asked for " + path);
-    }
-
-    @Override
-    public List<Problem> edit(String label, String path, UnaryOperator<Scenario> change) {
-      throw new AssertionError("a view of results changed " + path);
-    }
   }
 
   private static Evaluation company(UnaryOperator<paydirt.scenario.Node> market) {
@@ -200,7 +164,7 @@ class CustomersViewTest {
   @Test
   void a_tile_opens_the_explanation_of_the_chosen_product_s_number(FxRobot robot) {
     robot.clickOn("API").clickOn("Lifetime value");
-    assertThat(explained).containsExactly("products.api.unit.ltv 1");
+    assertThat(desk.explained()).containsExactly("products.api.unit.ltv 1");
   }
 
   @Test
@@ -252,7 +216,7 @@ class CustomersViewTest {
                 + ", Free user: Pays $0, Costs "
                 + money(product(0).perUser().servingFree().orElseThrow(), last()));
     robot.type(KeyCode.ENTER, KeyCode.RIGHT, KeyCode.ENTER);
-    assertThat(explained)
+    assertThat(desk.explained())
         .containsExactly(
             "products.chat.unit.servingFree " + last(), "products.chat.tenths.1.earns " + last());
   }
@@ -263,7 +227,7 @@ class CustomersViewTest {
     assertThat(readAt(robot, GROUPS, KeyCode.END))
         .contains("Costs " + money(product(0).tenths().get(9).costs(), last() - 12));
     robot.type(KeyCode.ENTER);
-    assertThat(explained).containsExactly("products.chat.tenths.10.earns " + (last() - 12));
+    assertThat(desk.explained()).containsExactly("products.chat.tenths.10.earns " + (last() - 12));
     assertThat(named("A year later").isDisabled()).isFalse();
     robot.clickOn(named("A year later"));
     assertThat(named("A year later").isDisabled()).isTrue();
@@ -279,9 +243,9 @@ class CustomersViewTest {
   @Test
   void a_month_chosen_on_a_chart_over_time_is_that_of_the_tenths(FxRobot robot) {
     readAt(robot, USERS, KeyCode.HOME, KeyCode.RIGHT, KeyCode.ENTER);
-    assertThat(explained).containsExactly("products.chat.users.total 2");
+    assertThat(desk.explained()).containsExactly("products.chat.users.total 2");
     readAt(robot, GROUPS, KeyCode.END, KeyCode.ENTER);
-    assertThat(explained).endsWith("products.chat.tenths.10.earns 2");
+    assertThat(desk.explained()).endsWith("products.chat.tenths.10.earns 2");
   }
 
   @Test
@@ -298,7 +262,7 @@ class CustomersViewTest {
     double share = company.projection().series(plan.percentile()).value(last() - 1);
     assertThat(share).isStrictlyBetween(0.1, 0.99);
     robot.clickOn(notation().compact(share, plan.percentile().unit()));
-    assertThat(explained).containsExactly("products.chat.loss.percentile " + last());
+    assertThat(desk.explained()).containsExactly("products.chat.loss.percentile " + last());
   }
 
   @Test
@@ -306,7 +270,7 @@ class CustomersViewTest {
     robot.clickOn("API");
     assertThat(texts(root)).contains("All users of API are alike");
     robot.clickOn("Let users differ");
-    assertThat(opened).containsExactly("products.api.spread");
+    assertThat(desk.opened()).containsExactly("products.api.spread");
   }
 
   // ---- over time
@@ -339,14 +303,14 @@ class CustomersViewTest {
     assertThat(readAt(robot, UNITS, KeyCode.END, KeyCode.ENTER))
         .contains("Price " + money(product(0).perMillion().price(), last()))
         .contains("Cost " + money(product(0).perMillion().cost(), last()));
-    assertThat(explained).containsExactly("products.chat.unit.pricePerMillion " + last());
+    assertThat(desk.explained()).containsExactly("products.chat.unit.pricePerMillion " + last());
   }
 
   @Test
   void without_competition_there_is_no_market_price_but_a_way_to_it(FxRobot robot) {
     assertThat(texts(root)).contains("No market to compare with");
     robot.clickOn("Set competition");
-    assertThat(opened).containsExactly("market.competition");
+    assertThat(desk.opened()).containsExactly("market.competition");
   }
 
   @Test

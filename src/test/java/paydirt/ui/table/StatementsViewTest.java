@@ -2,10 +2,8 @@ package paydirt.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -30,9 +28,7 @@ import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.model.CompanyModel;
 import paydirt.scenario.Pricing;
-import paydirt.scenario.Problem;
-import paydirt.scenario.Scenario;
-import paydirt.ui.Desk;
+import paydirt.ui.ListeningDesk;
 import paydirt.ui.SampleCompany;
 import paydirt.ui.theme.ThemeSwitch;
 import paydirt.unit.Notation;
@@ -46,12 +42,12 @@ class StatementsViewTest {
   private static final String SERVING = "Serving, paying users";
 
   private final Evaluation company = SampleCompany.evaluation();
-  private final List<String> explained = new ArrayList<>();
+  private final ListeningDesk desk = new ListeningDesk();
   private StatementsView view;
 
   @Start
   void show(Stage stage) {
-    view = new StatementsView(new Listening());
+    view = new StatementsView(desk);
     view.setPeriod(Period.YEAR);
     view.show(company, Optional.empty());
     Scene scene = new Scene((javafx.scene.Parent) view.node(), 1192, 740);
@@ -65,39 +61,6 @@ class StatementsViewTest {
   @BeforeEach
   void take(FxRobot given) {
     robot = given;
-  }
-
-  /** Writes down what the view asks for. */
-  private final class Listening implements Desk {
-    @Override
-    public void explain(String id, int month) {
-      explained.add(id + " " + month);
-    }
-
-    @Override
-    public void goTo(String driverPath) {
-      throw new AssertionError("a table led to " + driverPath);
-    }
-
-    @Override
-    public void renameItem(String path) {
-      throw new AssertionError("a view of results renamed " + path);
-    }
-
-    @Override
-    public void refuse(String what, Problem why) {
-      throw new AssertionError("a view of results refused " + what);
-    }
-
-    @Override
-    public void takeFromCatalog(String path) {
-      throw new AssertionError("the catalogue was asked for " + path);
-    }
-
-    @Override
-    public List<Problem> edit(String label, String path, UnaryOperator<Scenario> change) {
-      throw new AssertionError("a view of results changed " + path);
-    }
   }
 
   @SuppressWarnings("unchecked")
@@ -186,7 +149,7 @@ class StatementsViewTest {
     robot.type(KeyCode.LEFT);
     assertThat(names()).doesNotContain(SERVING);
     robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.ENTER);
-    assertThat(explained).containsExactly("costOfRevenue.total 24");
+    assertThat(desk.explained()).containsExactly("costOfRevenue.total 24");
   }
 
   @Test
@@ -210,7 +173,7 @@ class StatementsViewTest {
   @Test
   void a_click_on_a_number_asks_why_in_the_last_month_of_its_period() {
     robot.clickOn(cell("periods", SERVING, 1));
-    assertThat(explained).containsExactly("costOfRevenue.servingPaying 24");
+    assertThat(desk.explained()).containsExactly("costOfRevenue.servingPaying 24");
   }
 
   @Test
@@ -259,7 +222,7 @@ class StatementsViewTest {
   void enter_leads_from_the_search_to_the_first_line() {
     robot.clickOn(view.search().input()).write("gross profit").type(KeyCode.ENTER);
     robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-    assertThat(explained).containsExactly("grossProfit " + company.projection().months());
+    assertThat(desk.explained()).containsExactly("grossProfit " + company.projection().months());
   }
 
   @Test
@@ -301,7 +264,7 @@ class StatementsViewTest {
   @Test
   void a_drag_selects_a_block_and_asks_nothing() {
     robot.drag(cell("periods", "Revenue", 0)).dropTo(cell("periods", COST, 1));
-    assertThat(explained).isEmpty();
+    assertThat(desk.explained()).isEmpty();
     int rows = names().indexOf(COST) - names().indexOf("Revenue") + 1;
     assertThat(table("periods").getSelectionModel().getSelectedCells()).hasSize(2 * rows);
   }
@@ -369,7 +332,7 @@ class StatementsViewTest {
     String words = "Sample check is off by $2.0M in " + firstMonth() + ", and in 59 other months";
     assertThat(texts()).contains(words);
     robot.clickOn(words);
-    assertThat(explained).containsExactly("sample.check 1");
+    assertThat(desk.explained()).containsExactly("sample.check 1");
   }
 
   private String firstMonth() {

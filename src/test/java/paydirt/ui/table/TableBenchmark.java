@@ -4,11 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
-import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
@@ -24,9 +22,8 @@ import paydirt.file.ScenarioReader;
 import paydirt.file.ShippedScenarios;
 import paydirt.scenario.About;
 import paydirt.scenario.Pricing;
-import paydirt.scenario.Problem;
 import paydirt.scenario.Scenario;
-import paydirt.ui.Desk;
+import paydirt.ui.ListeningDesk;
 import paydirt.ui.theme.ThemeSwitch;
 
 /**
@@ -40,7 +37,7 @@ final class TableBenchmark {
   private static final int STEPS = 200;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private final StatementsView view = new StatementsView(new Nobody());
+  private final StatementsView view = new StatementsView(new ListeningDesk());
   private final Scene scene = new Scene((Parent) view.node(), 1240, 760);
 
   private TableBenchmark() {}
@@ -147,28 +144,5 @@ final class TableBenchmark {
 
   private static double millisSince(long nanos) {
     return (System.nanoTime() - nanos) / 1e6;
-  }
-
-  /** Answers nothing. */
-  private static final class Nobody implements Desk {
-    @Override
-    public void explain(String id, int month) {}
-
-    @Override
-    public void goTo(String driverPath) {}
-
-    @Override
-    public void renameItem(String path) {}
-
-    @Override
-    public void refuse(String what, Problem why) {}
-
-    @Override
-    public void takeFromCatalog(String path) {}
-
-    @Override
-    public List<Problem> edit(String label, String path, UnaryOperator<Scenario> change) {
-      return List.of();
-    }
   }
 }

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** A history against a plain list of states and a place in it. */
-class HistoryLaws {
+class HistoryLawsTest {
 
   private static final int UNDO = -1;
   private static final int REDO = -2;
