@@ -231,7 +231,7 @@ class ItemEditTest {
 
   // ---- laws
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 30, shrinking = ShrinkingMode.OFF)
   void whatever_is_done_to_an_item_leaves_a_scenario_without_errors(@ForAll Scenario scenario) {
     Node root = scenario.root();
     for (Node item : items(root)) {
@@ -248,9 +248,17 @@ class ItemEditTest {
         assertThat(edit.root().isPresent()).isEqualTo(edit.problems().isEmpty());
         edit.root()
             .filter(changed -> !hasMovingShares(root, item))
-            .ifPresent(changed -> assertThat(isSound(changed)).as(item.path()).isTrue());
+            .ifPresent(changed -> assertThat(misfits(changed)).as(item.path()).isEmpty());
       }
     }
+  }
+
+  /** Errors; a route may bring a model requests that its accelerators cannot hold, and says so. */
+  private static List<Problem> misfits(Node root) {
+    return ScenarioReader.problems(root).stream()
+        .filter(Problem::isError)
+        .filter(problem -> !problem.path().endsWith(".serving.hosting.accelerators"))
+        .toList();
   }
 
   private static List<Node> items(Node root) {
