@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import paydirt.engine.Outcome;
 import paydirt.engine.Projection;
 import paydirt.engine.Series;
@@ -43,10 +44,10 @@ final class VerdictWriter {
       return new Verdict(Verdict.State.UNDEFINED, "Cannot be said: " + unknown.get() + ".", "");
     }
     if (scenario.products().isEmpty()) {
-      return new Verdict(
-          Verdict.State.UNDEFINED,
-          "Cannot be said: nothing is sold, so that there is no profit to reach.",
-          sentences(lowestCash(), funding()));
+      return noProfitToReach("nothing is sold");
+    }
+    if (noRevenueIsKnown()) {
+      return noProfitToReach("no revenue is known");
     }
     Optional<Integer> breakEven = month(metrics.breakEven());
     if (breakEven.isEmpty()) {
@@ -69,6 +70,20 @@ final class VerdictWriter {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether there would be revenue only from what is not entered. */
+  private boolean noRevenueIsKnown() {
+    Line revenue = model.statements().revenue();
+    return !projection.series(revenue).without().isEmpty()
+        && IntStream.range(0, projection.months()).allMatch(month -> valueAt(revenue, month) == 0);
+  }
+
+  private Verdict noProfitToReach(String why) {
+    return new Verdict(
+        Verdict.State.UNDEFINED,
+        "Cannot be said: " + why + ", so that there is no profit to reach.",
+        sentences(lowestCash(), funding(), withoutUnknown()));
   }
 
   private Verdict outOfCash(int month) {

@@ -156,14 +156,25 @@ final class PlansChapter {
   }
 
   private Offer licence() {
-    Formula price =
+    Formula fee =
         list(product, LicencePlan.FEE)
             .times(YEARS_IN_A_MONTH)
             .times(product.input(LicencePlan.SUPPORT).plus(number(1)));
+    boolean hasRoyalty = product.is(LicencePlan.ROYALTIES, LicencePlan.SHARE_OF_REVENUE);
+    Formula price = hasRoyalty ? Formula.sum(fee, royalty()) : fee;
     return offer(
         List.of(only(price, Optional.empty())),
         inTheMean(price),
-        "A twelfth of the yearly fee with support" + lessDiscount());
+        "A twelfth of the yearly fee with support"
+            + (hasRoyalty ? ", and of the royalty on what a customer earns" : "")
+            + lessDiscount());
+  }
+
+  private Formula royalty() {
+    return product
+        .input(LicencePlan.ROYALTY)
+        .times(product.input(LicencePlan.LICENSEE_REVENUE))
+        .times(YEARS_IN_A_MONTH);
   }
 
   private Offer credits() {

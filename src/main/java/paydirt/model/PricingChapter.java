@@ -10,6 +10,7 @@ import paydirt.formula.Chapter;
 import paydirt.formula.Formula;
 import paydirt.formula.Line;
 import paydirt.formula.Sheet;
+import paydirt.scenario.LicencePlan;
 import paydirt.scenario.Node;
 import paydirt.scenario.Prepayment;
 import paydirt.scenario.Pricing;
@@ -163,7 +164,9 @@ final class PricingChapter {
     } else if (product.is(Pricing.PRICING, Pricing.SEATS)) {
       return "Seats over the month times the price of a seat.";
     } else if (product.is(Pricing.PRICING, Pricing.LICENCE)) {
-      return "Paying user-months times a twelfth of the yearly fee with support.";
+      return product.is(LicencePlan.ROYALTIES, LicencePlan.SHARE_OF_REVENUE)
+          ? "Paying user-months times a twelfth of the yearly fee with support, and of the royalty."
+          : "Paying user-months times a twelfth of the yearly fee with support.";
     }
     return "Paying user-months times the price of a month.";
   }

@@ -9,6 +9,7 @@ import paydirt.driver.Value;
 import paydirt.model.Startup;
 import paydirt.scenario.About;
 import paydirt.scenario.Funding;
+import paydirt.scenario.LicencePlan;
 import paydirt.scenario.Model;
 import paydirt.scenario.OtherCost;
 import paydirt.scenario.Pricing;
@@ -252,6 +253,26 @@ class VerdictTest {
   @Test
   void who_sells_at_no_price_never_reaches_profit() {
     assertThat(of(10_000, Value.of(0)).state()).isEqualTo(State.NEVER);
+  }
+
+  @Test
+  void whose_only_revenue_is_not_entered_has_no_profit_that_can_be_told() {
+    Verdict verdict =
+        of(
+            startup(10_000, FLAT)
+                .with(
+                    root ->
+                        root.changing(
+                            "products.app",
+                            app ->
+                                app.with(Pricing.PRICING, Pricing.LICENCE)
+                                    .with(LicencePlan.FEE, 0)
+                                    .with(LicencePlan.ROYALTIES, LicencePlan.SHARE_OF_REVENUE))));
+
+    assertThat(verdict.state()).isEqualTo(State.UNDEFINED);
+    assertThat(verdict.sentence())
+        .isEqualTo("Cannot be said: no revenue is known, so that there is no profit to reach.");
+    assertThat(verdict.detail()).contains("Computed without Customer's revenue with it");
   }
 
   // ---- the order

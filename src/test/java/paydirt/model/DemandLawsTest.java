@@ -44,7 +44,8 @@ class DemandLawsTest {
           SeatPlan.PRICE,
           CreditPlan.PRICE,
           CreditPlan.PACK_PRICE,
-          LicencePlan.FEE);
+          LicencePlan.FEE,
+          LicencePlan.LICENSEE_REVENUE);
 
   private static final List<Driver> TIER_PRICES = List.of(Tier.PRICE, Tier.OVERAGE_PRICE);
 
@@ -75,7 +76,9 @@ class DemandLawsTest {
   private static Node priced(Node node, List<Driver> prices, UnaryOperator<Value> change) {
     Node priced = node;
     for (Driver price : prices) {
-      priced = priced.with(price, change.apply(node.value(price)));
+      if (node.values().find(price).isPresent()) {
+        priced = priced.with(price, change.apply(node.value(price)));
+      }
     }
     return priced;
   }

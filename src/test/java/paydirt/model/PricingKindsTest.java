@@ -240,6 +240,29 @@ class PricingKindsTest {
     assertThat(at(company, "price.listed")).isEqualTo(1_200, TINY);
   }
 
+  private static Node royalty(Node app) {
+    return app.with(Pricing.PRICING, Pricing.LICENCE)
+        .with(LicencePlan.FEE, 12_000)
+        .with(LicencePlan.SUPPORT, 0)
+        .with(LicencePlan.ROYALTIES, LicencePlan.SHARE_OF_REVENUE)
+        .with(LicencePlan.ROYALTY, 0.1);
+  }
+
+  @Test
+  void a_royalty_is_a_share_of_what_a_customer_earns_beside_the_fee() {
+    Evaluation company =
+        SalesLab.with(app -> royalty(app).with(LicencePlan.LICENSEE_REVENUE, 600_000));
+    // 12,000 a year and a tenth of 600,000 are 6,000 a month; a hundred customers.
+    assertThat(at(company, "price.listed")).isEqualTo(6_000, TINY);
+    assertThat(at(company, "revenue")).isEqualTo(600_000, within(1e-7));
+  }
+
+  @Test
+  void a_royalty_on_revenue_that_is_not_known_leaves_the_fee() {
+    assertThat(at(SalesLab.with(PricingKindsTest::royalty), "revenue"))
+        .isEqualTo(100_000, within(1e-7));
+  }
+
   // ---- the price path
 
   @Test

@@ -47,6 +47,7 @@ final class RandomScenario {
           Map.entry(Reservation.COUNT, new Range(8, 256)),
           Map.entry(Owned.COUNT, new Range(8, 256)),
           Map.entry(LicencePlan.FEE, new Range(60, 2_400)),
+          Map.entry(LicencePlan.LICENSEE_REVENUE, new Range(0, 12_000)),
           Map.entry(SeatPlan.SEATS, new Range(1, 5)),
           Map.entry(Demand.NEW_USERS, new Range(0, 30_000)),
           Map.entry(Demand.WORD_OF_MOUTH, new Range(0, 0.05)),
