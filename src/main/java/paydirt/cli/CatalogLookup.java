@@ -1,18 +1,13 @@
 package paydirt.cli;
 
-import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import paydirt.catalog.Catalog;
 import paydirt.catalog.CatalogRecord;
-import paydirt.catalog.Figure;
-import paydirt.catalog.GpuPrice;
 import paydirt.catalog.Kind;
-import paydirt.driver.Basis;
 import paydirt.driver.Driver;
-import paydirt.driver.Source;
 import paydirt.driver.Value;
+import paydirt.scenario.HourPrices;
 import paydirt.scenario.Nearest;
 import paydirt.scenario.Supply;
 import paydirt.unit.NotANumber;
@@ -76,50 +71,13 @@ final class CatalogLookup {
         : hourPrice(catalog, chip);
   }
 
-  /** The median on demand of what the catalogue has for an accelerator in its latest year. */
   private static Value hourPrice(Catalog catalog, CatalogRecord chip) throws Refusal {
-    List<Figure> prices =
-        catalog.records(GpuPrice.KIND).stream()
-            .filter(each -> each.text(GpuPrice.ACCELERATOR_ID).equals(Optional.of(chip.id())))
-            .flatMap(each -> each.figure(GpuPrice.ON_DEMAND).stream())
-            .toList();
-    YearMonth latest =
-        prices.stream()
-            .map(price -> price.source().date())
-            .max(Comparator.naturalOrder())
-            .orElseThrow(
-                () ->
-                    Refusal.ofUsage(
-                        "the catalogue has no price on demand of "
-                            + chip.id()
-                            + "; state one with --price"));
-    List<Figure> recent =
-        prices.stream()
-            .filter(price -> price.source().date().plusYears(1).isAfter(latest))
-            .sorted(Comparator.comparingDouble(Figure::value))
-            .toList();
-    return Value.of(median(recent)).withSource(source(recent, latest));
-  }
-
-  private static double median(List<Figure> sorted) {
-    int half = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(half).value()
-        : (sorted.get(half - 1).value() + sorted.get(half).value()) / 2;
-  }
-
-  private static Source source(List<Figure> prices, YearMonth latest) {
-    String text =
-        prices.size() == 1
-            ? prices.get(0).source().text()
-            : "Median of "
-                + prices.size()
-                + " prices on demand in the catalogue's latest year, "
-                + Notation.plain(prices.get(0).value())
-                + " to "
-                + Notation.plain(prices.get(prices.size() - 1).value())
-                + " USD";
-    boolean isRecalled = prices.stream().anyMatch(Figure::isRecalled);
-    return new Source(text, latest, isRecalled ? Basis.RECALLED : Basis.FOUND);
+    return HourPrices.onDemand(catalog, chip)
+        .orElseThrow(
+            () ->
+                Refusal.ofUsage(
+                    "the catalogue has no price on demand of "
+                        + chip.id()
+                        + "; state one with --price"));
   }
 }

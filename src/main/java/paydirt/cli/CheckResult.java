@@ -59,12 +59,14 @@ record CheckResult(
     if (hasErrors()) {
       return file + ": " + counted(errors(), "error") + ", " + counted(warnings(), "warning");
     }
+    long figures = reading.defaults().stream().filter(Default::isOfCatalog).count();
     return file
         + ": fine, "
         + counted(warnings(), "warning")
         + ", "
-        + counted(reading.defaults().size(), "default")
+        + counted(reading.defaults().size() - figures, "default")
         + " taken"
+        + (figures == 0 ? "" : ", " + counted(figures, "figure") + " of the catalogue")
         + (reading.wasMigrated() ? ", older format" : "");
   }
 

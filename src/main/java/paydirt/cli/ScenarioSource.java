@@ -14,6 +14,7 @@ import paydirt.file.ShippedScenarios;
 import paydirt.scenario.Assignment;
 import paydirt.scenario.Edited;
 import paydirt.scenario.Entry;
+import paydirt.scenario.NamedRecords;
 import paydirt.scenario.Nearest;
 import paydirt.scenario.Node;
 import paydirt.scenario.Problem;
@@ -109,7 +110,7 @@ final class ScenarioSource {
           console.warning("--set " + assignment + ": " + problem.report());
         }
       }
-      root = edited.root().orElse(root);
+      root = edited.root().map(changed -> taken(changed, assignment)).orElse(root);
     }
     Scenario changed = new Scenario(root);
     if (errors.isEmpty() && !assignments.isEmpty()) {
@@ -122,6 +123,16 @@ final class ScenarioSource {
       throw Refusal.ofScenario(errors);
     }
     return changed;
+  }
+
+  /** An edit of a name of the catalogue takes the figures of what it names. */
+  private Node taken(Node root, String assignment) {
+    String path = Assignment.parse(assignment).orElseThrow().path();
+    NamedRecords.Filled filled = ScenarioReader.namedRecords().take(root, path);
+    filled
+        .problems()
+        .forEach(problem -> console.warning("--set " + assignment + ": " + problem.report()));
+    return filled.root();
   }
 
   private static void checkForm(String text, Node root) throws Refusal {

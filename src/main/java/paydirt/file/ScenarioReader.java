@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import paydirt.driver.Section;
 import paydirt.model.FormulaCheck;
+import paydirt.scenario.NamedRecords;
 import paydirt.scenario.Node;
 import paydirt.scenario.Problem;
 import paydirt.scenario.Scenario;
@@ -48,6 +49,11 @@ public final class ScenarioReader {
   /** A reader of the scenarios this program knows. */
   public static ScenarioReader ofScenarios() {
     return new ScenarioReader(Scenario.SECTION, ScenarioReader::problems);
+  }
+
+  /** The records of the program's catalogue that a scenario names. */
+  public static NamedRecords namedRecords() {
+    return new NamedRecords(CatalogReader::ofProgram, CalibrationReader::ofProgram);
   }
 
   /**
@@ -125,12 +131,15 @@ public final class ScenarioReader {
     List<String> migrated = new ArrayList<>();
     JsonTree.Members current = migrate(tree, findings, migrated);
     Lines lines = new Lines();
-    Node node = new TreeMapper(findings, lines).root(root, current);
+    Node stated = new TreeMapper(findings, lines).root(root, current);
     stopAtErrors(findings);
+    NamedRecords.Filled filled = namedRecords().fill(stated);
+    filled.problems().forEach(problem -> findings.add(lines.of(problem.path()), problem));
+    Node node = filled.root();
     check.apply(node).forEach(problem -> findings.add(lines.of(problem.path()), problem));
     stopAtErrors(findings);
     return new Reading(
-        Optional.of(node), findings.all(), migrated, Default.of(node), Optional.empty());
+        Optional.of(node), findings.all(), migrated, Default.of(stated, node), Optional.empty());
   }
 
   private static void stopAtErrors(Findings findings) throws Refused {

@@ -9,6 +9,7 @@ import paydirt.driver.Driver;
 import paydirt.driver.Group;
 import paydirt.driver.Section;
 import paydirt.driver.Source;
+import paydirt.driver.Text;
 
 /**
  * The shape of a model, as far as the cost of running it depends on it.
@@ -20,6 +21,13 @@ public final class Architecture {
   private Architecture() {}
 
   private static final Source LLAMA = Source.recalled("Llama 3.1 70B configuration", "2024-07");
+
+  public static final Text CATALOG_MODEL =
+      Text.of(
+          "catalogModel",
+          "Model of the catalogue",
+          "",
+          "Which model of the catalogue the figures below are of, such as llama-3.1-70b; empty if of none. A file that names one may leave figures out: they are that model's.");
 
   public static final Driver TOTAL_PARAMETERS =
       Driver.of("totalParameters", BILLION_PARAMETERS)
@@ -139,6 +147,7 @@ public final class Architecture {
               Group.of(
                   "Architecture",
                   "layers",
+                  CATALOG_MODEL,
                   TOTAL_PARAMETERS,
                   ACTIVE_PARAMETERS,
                   LAYERS,

@@ -89,7 +89,8 @@ public final class CatalogFigures {
     Taken taken = take(architecture, model, ARCHITECTURE);
     boolean latent = model.value(AiModel.LATENT_ATTENTION).orElse(0) > 0;
     // One compressed entry stands for all heads, and cannot be divided among accelerators.
-    return latent ? new Taken(taken.node().with(Architecture.KV_HEADS, 1), taken.missing()) : taken;
+    Node named = taken.node().with(Architecture.CATALOG_MODEL, model.id());
+    return new Taken(latent ? named.with(Architecture.KV_HEADS, 1) : named, taken.missing());
   }
 
   /**
@@ -143,7 +144,7 @@ public final class CatalogFigures {
    * has none for input and output alike, that is missing.
    */
   public static Taken rental(Node plan, CatalogRecord price) {
-    Taken taken = take(plan, price, PRICES);
+    Taken taken = take(plan.with(RentedPlan.CATALOG_PRICE, price.id()), price, PRICES);
     Optional<Figure> input = batchDiscount(price, TokenPrice.INPUT, TokenPrice.BATCH_INPUT);
     Optional<Figure> output = batchDiscount(price, TokenPrice.OUTPUT, TokenPrice.BATCH_OUTPUT);
     if (input.isPresent()

@@ -13,6 +13,7 @@ import paydirt.driver.Driver;
 import paydirt.driver.Group;
 import paydirt.driver.Section;
 import paydirt.driver.Source;
+import paydirt.driver.Text;
 
 /**
  * What a model costs that is rented by the token: the whole price sheet of a provider.
@@ -25,6 +26,13 @@ public final class RentedPlan {
 
   private static final Source PRICE_LIST =
       Source.found("Claude Haiku 4.5 list price, litellm price table", "2026-08");
+
+  public static final Text CATALOG_PRICE =
+      Text.of(
+          "catalogPrice",
+          "Prices of the catalogue",
+          "",
+          "Which prices of the catalogue those below are, such as anthropic-claude-haiku-4-5; empty if none. A file that names them may leave prices out: they are those.");
 
   public static final Driver INPUT_PRICE =
       Driver.of("inputPrice", USD.per(MILLION_TOKENS))
@@ -191,6 +199,7 @@ public final class RentedPlan {
               Group.of(
                   "Rented model",
                   "cloud",
+                  CATALOG_PRICE,
                   INPUT_PRICE,
                   CACHED_PRICE,
                   CACHE_WRITE_PRICE,

@@ -21,7 +21,10 @@ public final class Supply {
 
   public static final Text ACCELERATOR_NAME =
       Text.of(
-          "accelerator", "Accelerator", "H100 SXM", "Which accelerator the figures below are for.");
+          "accelerator",
+          "Accelerator",
+          "H100 SXM",
+          "Which accelerator the figures below are for. A file that names one of the catalogue, such as h100-sxm, may leave figures out: they are that accelerator's.");
 
   public static final Driver PEAK =
       Driver.of("peak", TERAFLOP.per(SECOND).per(ACCELERATOR))

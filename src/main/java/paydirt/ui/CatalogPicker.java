@@ -3,7 +3,6 @@ package paydirt.ui;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -29,6 +28,7 @@ import paydirt.scenario.Calibration;
 import paydirt.scenario.CatalogFigures;
 import paydirt.scenario.CatalogFigures.Precision;
 import paydirt.scenario.CatalogFigures.Taken;
+import paydirt.scenario.NamedRecords;
 import paydirt.scenario.Node;
 import paydirt.scenario.Owned;
 import paydirt.scenario.Ownership;
@@ -195,15 +195,11 @@ public final class CatalogPicker {
     return offers;
   }
 
-  /**
-   * The record of the supply's accelerator, as the catalogue or as people write it: {@code H100
-   * SXM} is {@code h100-sxm}; all, if it goes by a name of its own.
-   */
+  /** The record of the supply's accelerator; all, if it goes by a name of its own. */
   private List<CatalogRecord> accelerators(Node supply) {
-    List<CatalogRecord> all = catalog().records(Accelerator.KIND);
-    String id = supply.text(Supply.ACCELERATOR_NAME).toLowerCase(Locale.ROOT).replace(' ', '-');
-    List<CatalogRecord> named = all.stream().filter(chip -> chip.id().equals(id)).toList();
-    return named.isEmpty() ? all : named;
+    return NamedRecords.find(catalog(), Accelerator.KIND, supply.text(Supply.ACCELERATOR_NAME))
+        .map(List::of)
+        .orElseGet(() -> catalog().records(Accelerator.KIND));
   }
 
   private static Node supplyAround(Scenario scenario, Node node) {
