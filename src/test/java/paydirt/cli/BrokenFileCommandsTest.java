@@ -121,4 +121,22 @@ class BrokenFileCommandsTest {
         .startsWith(file + ": fine, no warnings, 1 default taken\n")
         .contains("products.assistant.price");
   }
+
+  @Test
+  void figures_that_a_file_takes_of_an_accelerator_it_names_are_listed(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("b200.json");
+    Files.writeString(
+        file,
+        Files.readString(Path.of("scenarios/atlas-lab.json"))
+            .replace(
+                "\"accelerator\": \"H100 SXM\",\n      \"peak\": 989,",
+                "\"accelerator\": \"b200\","));
+    Terminal answer = Terminal.run("check", file.toString());
+
+    assertThat(answer.out())
+        .startsWith(file + ": fine, no warnings, no defaults taken, 1 figure of the catalogue\n")
+        .contains(
+            "  supplies.h100.peak is not stated; 2,250 TFLOP/s·GPU is taken from the catalogue\n");
+  }
 }

@@ -19,8 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SetOptionTest {
 
   private static double[] values(String line, String... assignments) {
+    return run("atlas-rented", line, assignments);
+  }
+
+  private static double[] run(String scenario, String line, String... assignments) {
     List<String> args =
-        new ArrayList<>(List.of("run", "atlas-rented", "--format", "json", "--lines", line));
+        new ArrayList<>(List.of("run", scenario, "--format", "json", "--lines", line));
     Arrays.stream(assignments).forEach(each -> args.addAll(List.of("--set", each)));
     return Terminal.run(args.toArray(String[]::new)).values(line);
   }
@@ -70,6 +74,25 @@ class SetOptionTest {
             "products.assistant.price*=3");
 
     assertThat(after[59]).isCloseTo(before[59] * 30 / 20, within(1e-6));
+  }
+
+  @Test
+  void the_name_of_an_accelerator_takes_its_figures() {
+    String hours = "models.atlas.training.usefulHours";
+    double[] before = run("atlas-lab", hours);
+    double[] after = run("atlas-lab", hours, "supplies.h100.accelerator=b200");
+
+    // 989 TFLOP/s of an H100, 2,250 of a B200.
+    assertThat(after[0]).isCloseTo(before[0] * 989 / 2_250, within(1e-6));
+  }
+
+  @Test
+  void the_name_of_no_accelerator_is_warned_of() {
+    Terminal answer = Terminal.run("run", "atlas-lab", "--set", "supplies.h100.accelerator=h200");
+
+    assertThat(answer.err())
+        .contains("which is none of the catalogue's accelerators")
+        .contains("did you mean “h200-sxm”?");
   }
 
   @Test
