@@ -22,14 +22,12 @@ import paydirt.unit.Notation;
 /** A driver: its number with unit, slider and badges, and what it does over time. */
 final class NumberRow implements Row {
   private final Driver driver;
-  private final Desk desk;
   private final NumberField field;
   private final Help help;
   private Shown shown;
 
   NumberRow(Driver driver, Shown first, Desk desk) {
     this.driver = driver;
-    this.desk = desk;
     this.shown = first;
     Notation notation = first.scenario().notation();
     field =
