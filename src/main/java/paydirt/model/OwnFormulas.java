@@ -162,8 +162,8 @@ final class OwnFormulas implements Names {
     String text = node.text(OwnLine.FORMULA);
     open.add(id);
     try {
-      FormulaText formula = FormulaText.read(text, use(node), scenario.notation(), this);
-      Kind kind = kind(node, formula);
+      FormulaText formula = FormulaText.read(text, OwnKind.use(node), scenario.notation(), this);
+      Kind kind = OwnKind.of(node, formula);
       Optional<Unit> unit = unit(node, formula.formula());
       if (unit.isPresent()) {
         read.put(id, lines(id, node, formula, kind, unit.get()));
@@ -175,45 +175,6 @@ final class OwnFormulas implements Names {
       refuse(node.pathOf(OwnLine.FORMULA.key()), text, trouble);
     }
     open.remove(id);
-  }
-
-  private static FormulaText.Use use(Node node) {
-    return OwnLine.kind(node)
-        .map(
-            kind ->
-                switch (kind) {
-                  case CONSTANT -> FormulaText.Use.CONSTANT;
-                  case OUTCOME -> FormulaText.Use.OUTCOME;
-                  case FLOW, STOCK, OPENING, LEVEL, RATIO -> FormulaText.Use.LINE;
-                })
-        .orElse(FormulaText.Use.LINE);
-  }
-
-  private static Kind kind(Node node, FormulaText text) throws NotAFormula {
-    Optional<Kind> stated = OwnLine.kind(node);
-    boolean mayBeRatio = text.divisionColumn() > 0 || isBareQuotient(text.formula());
-    if (text.isOutcome() && stated.isPresent() && stated.get() != Kind.OUTCOME) {
-      throw new NotAFormula(
-          1, "it takes all months, so its kind must be outcome but is " + stated.get().word(), "");
-    }
-    if (text.divisionColumn() > 0 && stated.isPresent() && stated.get() != Kind.RATIO) {
-      throw new NotAFormula(
-          text.divisionColumn(),
-          "the divisor may be zero and the line is a " + stated.get().word(),
-          "say what the division gives then, as in a / b else 0");
-    }
-    if (stated.isPresent() && stated.get() == Kind.RATIO && !mayBeRatio) {
-      throw new NotAFormula(1, "a ratio is one thing divided by another, as in a / b", "");
-    }
-    Kind own =
-        text.isOutcome()
-            ? Kind.OUTCOME
-            : text.divisionColumn() > 0 ? Kind.RATIO : InferredKind.of(text.formula());
-    return stated.orElse(own);
-  }
-
-  private static boolean isBareQuotient(Formula formula) {
-    return formula instanceof Quotient quotient && quotient.atZero() == null;
   }
 
   /** The unit that is stated, or that the formula has; empty if the stated one is wrong. */
