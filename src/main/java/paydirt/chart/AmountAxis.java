@@ -20,6 +20,7 @@ final class AmountAxis extends NumberAxis {
 
   private static final long serialVersionUID = 1;
   private static final double APART = 34;
+  private static final double CLOSE = 20;
 
   private boolean isLogarithmic;
   private transient Writing writing = Writing.money(new Notation("USD"));
@@ -76,11 +77,11 @@ final class AmountAxis extends NumberAxis {
     }
     double low = getLowerBound();
     double high = getUpperBound();
-    double step = AxisSteps.round(high - low, area.getHeight(), APART);
+    double step = AxisSteps.step(low, high, area.getHeight(), APART, CLOSE);
     double widest = Math.max(Math.abs(low), Math.abs(high));
     List<NumberTick> shown = new ArrayList<>();
-    long from = (long) Math.ceil(low / step - 1e-9);
-    long to = (long) Math.floor(high / step + 1e-9);
+    long from = AxisSteps.firstWithin(low, step);
+    long to = AxisSteps.lastWithin(high, step);
     if (ticks == Ticks.NONE) {
       return List.of();
     }

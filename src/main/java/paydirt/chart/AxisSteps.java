@@ -36,6 +36,33 @@ final class AxisSteps {
   }
 
   /**
+   * The step of a scale: ticks stand as far apart as one likes, or closer where fewer than three
+   * would be left of them, which tell no scale.
+   *
+   * @param low lower end
+   * @param high upper end, above the lower
+   * @param pixels length of the axis in pixels
+   * @param apart distance of two ticks in pixels that one likes
+   * @param close least distance, at which texts do not touch
+   */
+  static double step(double low, double high, double pixels, double apart, double close) {
+    double step = round(high - low, pixels, apart);
+    return lastWithin(high, step) - firstWithin(low, step) < 2
+        ? round(high - low, pixels, close)
+        : step;
+  }
+
+  /** The number of the first tick that is not below the lower end of a scale. */
+  static long firstWithin(double low, double step) {
+    return (long) Math.ceil(low / step - 1e-9);
+  }
+
+  /** The number of the last tick that is not above the upper end of a scale. */
+  static long lastWithin(double high, double step) {
+    return (long) Math.floor(high / step + 1e-9);
+  }
+
+  /**
    * The values of 1, 2 and 5 times powers of ten in a range, or of 1 and 3 times, or the powers
    * alone, or fewer: as many as stand far enough apart where equal ratios do.
    *

@@ -21,6 +21,16 @@ class AxisStepsTest {
     assertThat(AxisSteps.round(33e6, 145, 34)).isEqualTo(10e6, within(1.0));
   }
 
+  @Test
+  void a_low_chart_has_three_ticks_where_they_do_not_touch() {
+    // −3.6M to 3.2M over 100 px: 5M is 74 px and leaves 0 alone; 2M is 29 px.
+    assertThat(AxisSteps.step(-3.6e6, 3.2e6, 100, 34, 20)).isEqualTo(2e6, within(1.0));
+    // Over 40 px 2M would be 12 px.
+    assertThat(AxisSteps.step(-3.6e6, 3.2e6, 40, 34, 20)).isEqualTo(5e6, within(1.0));
+    // Three are enough: −5M, 0 and 5M.
+    assertThat(AxisSteps.step(-5e6, 5e6, 100, 34, 20)).isEqualTo(5e6, within(1.0));
+  }
+
   @Property
   void steps_never_stand_closer_than_asked(
       @ForAll @Scale(3) @DoubleRange(min = 1e-3, max = 1e15) double span,

@@ -24,7 +24,7 @@ import paydirt.ui.component.Tone;
  */
 final class AssertionStrip {
 
-  /** Of more than these, the others are one word that leads to the form. */
+  /** Of more than these, the last and all others are one chip that leads to the form. */
   private static final int MOST = 4;
 
   private static final double GAP = 6;
@@ -51,13 +51,13 @@ final class AssertionStrip {
   }
 
   private void show(List<AssertionResult> results) {
+    List<AssertionResult> sorted =
+        results.stream().sorted(Comparator.comparing(AssertionStrip::urgency)).toList();
+    int shown = sorted.size() > MOST ? MOST - 1 : sorted.size();
     strip.getChildren().clear();
-    results.stream()
-        .sorted(Comparator.comparing(AssertionStrip::urgency))
-        .limit(MOST)
-        .forEach(result -> strip.getChildren().add(chip(result)));
-    if (results.size() > MOST) {
-      strip.getChildren().add(more(results));
+    sorted.subList(0, shown).forEach(result -> strip.getChildren().add(chip(result)));
+    if (shown < sorted.size()) {
+      strip.getChildren().add(more(sorted.subList(shown, sorted.size())));
     }
     strip.setVisible(!results.isEmpty());
     strip.setManaged(!results.isEmpty());
@@ -89,9 +89,7 @@ final class AssertionStrip {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private Hyperlink more(List<AssertionResult> results) {
-    List<AssertionResult> others =
-        results.stream().sorted(Comparator.comparing(AssertionStrip::urgency)).skip(MOST).toList();
+  private Hyperlink more(List<AssertionResult> others) {
     boolean allHold = others.stream().allMatch(r -> r.state() == AssertionResult.State.HOLDS);
     Hyperlink more =
         link(
