@@ -38,7 +38,7 @@ public final class Main {
       System.err.println(
           "No window can be opened here ("
               + unavailable.getMessage()
-              + "), so here is the example in figures; `java -jar target/paydirt.jar run atlas-lab`,"
+              + "), so here is the example in figures; `java -jar target/paydirt.jar run heron-lab`,"
               + " after `mvn package`, prints it without one.");
       System.exit(printExample());
     }

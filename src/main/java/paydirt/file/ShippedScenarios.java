@@ -35,6 +35,7 @@ public final class ShippedScenarios {
    */
   private static final List<String> ORDER =
       List.of(
+          "heron-lab",
           "atlas-lab",
           "atlas-rented",
           "llama-open-weights",

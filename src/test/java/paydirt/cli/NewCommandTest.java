@@ -38,7 +38,7 @@ class NewCommandTest {
     Path file = folder.resolve("mine.json");
     Terminal.run("new", "--to", file.toString());
 
-    assertThat(file).hasSameBinaryContentAs(Path.of("scenarios/atlas-lab.json"));
+    assertThat(file).hasSameBinaryContentAs(Path.of("scenarios/heron-lab.json"));
   }
 
   @Test
@@ -78,10 +78,10 @@ class NewCommandTest {
     var templates = Terminal.runLine("templates --format json").json().get("templates");
 
     assertThat(templates).hasSameSizeAs(SHIPPED.names());
-    assertThat(templates.at("/0/id").textValue()).isEqualTo("atlas-lab");
-    assertThat(templates.at("/0/verdict/state").textValue()).isEqualTo("profitable");
-    assertThat(templates.at("/1/id").textValue()).isEqualTo("atlas-rented");
-    assertThat(templates.at("/1/verdict/state").textValue()).isEqualTo("outOfCash");
+    assertThat(templates.at("/0/id").textValue()).isEqualTo("heron-lab");
+    assertThat(templates.at("/0/verdict/state").textValue()).isEqualTo("outOfCash");
+    assertThat(templates.at("/1/id").textValue()).isEqualTo("atlas-lab");
+    assertThat(templates.at("/1/verdict/state").textValue()).isEqualTo("profitable");
   }
 
   @Test
@@ -89,10 +89,10 @@ class NewCommandTest {
     List<String> lines = Terminal.run("templates").out().lines().map(String::strip).toList();
 
     assertThat(lines).hasSize(2 * SHIPPED.names().size());
-    assertThat(lines.get(0)).startsWith("atlas-lab  ");
-    assertThat(lines.get(1)).startsWith("Reaches operating profit");
-    assertThat(lines.get(2)).startsWith("atlas-rented  ");
-    assertThat(lines.get(3)).startsWith("Falls below its minimum cash");
+    assertThat(lines.get(0)).startsWith("heron-lab  ");
+    assertThat(lines.get(1)).startsWith("Falls below its minimum cash");
+    assertThat(lines.get(2)).startsWith("atlas-lab  ");
+    assertThat(lines.get(3)).startsWith("Reaches operating profit");
   }
 
   @Test

@@ -256,6 +256,6 @@ class RunTextTest {
 
   @Test
   void where_no_window_opens_the_first_shipped_scenario_is_run() {
-    assertThat(Terminal.example()).isEqualTo(Terminal.run("run", "atlas-lab"));
+    assertThat(Terminal.example()).isEqualTo(Terminal.run("run", "heron-lab"));
   }
 }

@@ -32,7 +32,13 @@ class LibraryTest {
 
   /** Inventions that show the program, of which nothing was published. */
   private static final List<String> INVENTED =
-      List.of("atlas-lab", "atlas-rented", "harbor-rented", "harbor-fine-tuned", "harbor-own");
+      List.of(
+          "heron-lab",
+          "atlas-lab",
+          "atlas-rented",
+          "harbor-rented",
+          "harbor-fine-tuned",
+          "harbor-own");
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvFileSource(resources = OUTCOMES, numLinesToSkip = 1)

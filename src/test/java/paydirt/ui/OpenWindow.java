@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -59,10 +60,16 @@ final class OpenWindow {
             new Results<>(
                 new Evaluator()::evaluate, Runnable::run, Runnable::run, System::nanoTime),
             recovery);
-    window =
-        new Window(
-            stage, workspace, recovery, settings, ShippedScenarios.ofProgram(), aside, notices);
+    window = new Window(stage, workspace, recovery, settings, atlas(), aside, notices);
     window.show();
+  }
+
+  /** The window opens on the first of them. */
+  private static ShippedScenarios atlas() {
+    ShippedScenarios shipped = ShippedScenarios.ofProgram();
+    return new ShippedScenarios(
+        Stream.of("atlas-lab", "atlas-rented")
+            .collect(Collectors.toMap(name -> name, name -> shipped.text(name).orElseThrow())));
   }
 
   Window window() {
