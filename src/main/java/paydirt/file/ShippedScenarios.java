@@ -38,6 +38,7 @@ public final class ShippedScenarios {
           "heron-lab",
           "atlas-lab",
           "atlas-rented",
+          "gpt-4-lab",
           "llama-open-weights",
           "falcon-institute",
           "copilot-flat-price",
