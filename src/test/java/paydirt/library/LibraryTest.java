@@ -90,13 +90,15 @@ class LibraryTest {
     return names().stream().filter(name -> !INVENTED.contains(name)).toList();
   }
 
-  private static List<String> rows() throws IOException {
+  /** Each published figure as it stands in the file. */
+  static List<String> rows() throws IOException {
     try (var in = LibraryTest.class.getResourceAsStream(OUTCOMES)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
     }
   }
 
-  private static double outcome(String name, String formula, String unit) {
+  /** What a formula of own lines gives in a shipped scenario. */
+  static double outcome(String name, String formula, String unit) {
     Scenario asked =
         scenario(name)
             .with(

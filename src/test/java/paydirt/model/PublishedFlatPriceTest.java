@@ -77,37 +77,40 @@ class PublishedFlatPriceTest {
 
   @TestFactory
   Stream<DynamicTest> copilot_loses_what_was_published() {
+    return copilotFigures().map(Published::test);
+  }
+
+  Stream<Published> copilotFigures() {
     Evaluation company = copilot();
     double loss = line(company, "costOfServingPaying") - line(company, "revenue");
     return Stream.of(
-            Published.identity(
-                "Copilot loss on the average user in USD a month",
-                20,
-                0.25,
-                loss / USERS,
-                WSJ,
-                "the price and the mean cost"),
-            Published.identity(
-                "Copilot loss on 1.5M users in USD a month",
-                30e6,
-                0.25,
-                loss,
-                WSJ,
-                "the price, the mean cost and the users"),
-            new Published(
-                "Copilot loss on a heavy user, of the 95th percentile, in USD a month",
-                80,
-                0.10,
-                -line(company, "heavy.earns"),
-                WSJ,
-                "the price, the mean cost, and the default spread that this figure was looked at for"),
-            new Published(
-                "Copilot cost of a heavy user over the mean",
-                3,
-                0.10,
-                line(company, "heavy.costs") / line(company, "unit.serving"),
-                WSJ,
-                "the default spread"))
-        .map(Published::test);
+        Published.identity(
+            "Copilot loss on the average user in USD a month",
+            20,
+            0.25,
+            loss / USERS,
+            WSJ,
+            "the price and the mean cost"),
+        Published.identity(
+            "Copilot loss on 1.5M users in USD a month",
+            30e6,
+            0.25,
+            loss,
+            WSJ,
+            "the price, the mean cost and the users"),
+        new Published(
+            "Copilot loss on a heavy user, of the 95th percentile, in USD a month",
+            80,
+            0.10,
+            -line(company, "heavy.earns"),
+            WSJ,
+            "the price, the mean cost, and the default spread that this figure was looked at for"),
+        new Published(
+            "Copilot cost of a heavy user over the mean",
+            3,
+            0.10,
+            line(company, "heavy.costs") / line(company, "unit.serving"),
+            WSJ,
+            "the default spread"));
   }
 }

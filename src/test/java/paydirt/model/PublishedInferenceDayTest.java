@@ -155,19 +155,22 @@ class PublishedInferenceDayTest {
 
   @TestFactory
   Stream<DynamicTest> as_accounting_the_day_is_what_was_published() {
+    return accounted().map(Published::test);
+  }
+
+  Stream<Published> accounted() {
     Evaluation day = day(READ, WRITTEN);
     String rates = "73.7k tokens/s in and 14.8k out of a node";
     return Stream.of(
-            accounting("nodes on average", 226.75, nodes(day), rates),
-            accounting("cost of a day in USD", 87_072, cost(day), rates + ", 2 USD an hour"),
-            accounting("revenue of a day in USD", 562_027, revenue(day), "prices of R1"),
-            accounting(
-                "profit over cost",
-                5.45,
-                revenue(day) / cost(day) - 1,
-                rates + ", prices of R1 and of an hour"),
-            accounting("gross margin", 0.845, at(day, "margin.gross", 1), "all of the above"))
-        .map(Published::test);
+        accounting("nodes on average", 226.75, nodes(day), rates),
+        accounting("cost of a day in USD", 87_072, cost(day), rates + ", 2 USD an hour"),
+        accounting("revenue of a day in USD", 562_027, revenue(day), "prices of R1"),
+        accounting(
+            "profit over cost",
+            5.45,
+            revenue(day) / cost(day) - 1,
+            rates + ", prices of R1 and of an hour"),
+        accounting("gross margin", 0.845, at(day, "margin.gross", 1), "all of the above"));
   }
 
   private static Published accounting(String what, double expected, double got, String given) {
@@ -176,13 +179,16 @@ class PublishedInferenceDayTest {
 
   @TestFactory
   Stream<DynamicTest> from_computed_throughput_it_takes_about_as_many_nodes() {
+    return computed().map(Published::test);
+  }
+
+  Stream<Published> computed() {
     Evaluation day = day(computedRead(), computedWritten());
     return Stream.of(
-            computed("fresh tokens/s that a node reads", READ, computedRead()),
-            computed("tokens/s that a node writes", WRITTEN, computedWritten()),
-            computed("nodes on average", 226.75, nodes(day)),
-            computed("cost of a day in USD", 87_072, cost(day)))
-        .map(Published::test);
+        computed("fresh tokens/s that a node reads", READ, computedRead()),
+        computed("tokens/s that a node writes", WRITTEN, computedWritten()),
+        computed("nodes on average", 226.75, nodes(day)),
+        computed("cost of a day in USD", 87_072, cost(day)));
   }
 
   private static Published computed(String what, double expected, double got) {

@@ -75,41 +75,44 @@ class PublishedTrainingTest {
 
   @TestFactory
   Stream<DynamicTest> deep_seek_v3_takes_and_costs_what_was_published() {
+    return deepSeekFigures().map(Published::test);
+  }
+
+  Stream<Published> deepSeekFigures() {
     Evaluation measured = deepSeek(0.346);
     Evaluation usual = deepSeek(TrainingPlan.MFU.standard().orElseThrow());
     double all =
         TrainingLab.sum(measured, "models.own.training.acceleratorHours")
             + TrainingLab.sum(measured, "models.own.training.postTrainingHours");
     return Stream.of(
-            Published.identity(
-                "DeepSeek-V3 GPU-hours of pre-training",
-                2.664e6,
-                0.03,
-                hours(measured, "billedHours"),
-                DEEPSEEK,
-                "MFU 34.6 %, which follows from these hours"),
-            new Published(
-                "DeepSeek-V3 GPU-hours of pre-training at the default MFU",
-                2.664e6,
-                0.20,
-                hours(usual, "billedHours"),
-                DEEPSEEK,
-                ""),
-            Published.identity(
-                "DeepSeek-V3 GPU-hours with context extension and post-training",
-                2.788e6,
-                0.03,
-                all,
-                DEEPSEEK,
-                "MFU, and the 0.124M hours after pre-training"),
-            Published.identity(
-                "DeepSeek-V3 rental in USD",
-                5.576e6,
-                0.03,
-                cost(measured, "rental"),
-                DEEPSEEK,
-                "MFU, the hours after pre-training, 2 USD an hour"))
-        .map(Published::test);
+        Published.identity(
+            "DeepSeek-V3 GPU-hours of pre-training",
+            2.664e6,
+            0.03,
+            hours(measured, "billedHours"),
+            DEEPSEEK,
+            "MFU 34.6 %, which follows from these hours"),
+        new Published(
+            "DeepSeek-V3 GPU-hours of pre-training at the default MFU",
+            2.664e6,
+            0.20,
+            hours(usual, "billedHours"),
+            DEEPSEEK,
+            ""),
+        Published.identity(
+            "DeepSeek-V3 GPU-hours with context extension and post-training",
+            2.788e6,
+            0.03,
+            all,
+            DEEPSEEK,
+            "MFU, and the 0.124M hours after pre-training"),
+        Published.identity(
+            "DeepSeek-V3 rental in USD",
+            5.576e6,
+            0.03,
+            cost(measured, "rental"),
+            DEEPSEEK,
+            "MFU, the hours after pre-training, 2 USD an hour"));
   }
 
   // ---- GPT-4
@@ -204,59 +207,65 @@ class PublishedTrainingTest {
 
   @TestFactory
   Stream<DynamicTest> gpt_4_costs_what_was_published_on_each_basis() {
+    return gpt4Figures().map(Published::test);
+  }
+
+  Stream<Published> gpt4Figures() {
     Evaluation gpt4 = gpt4();
     return Stream.of(
-            new Published(
-                "GPT-4 GPU-hours", 57e6, 0.05, hours(gpt4, "billedHours"), EPOCH, "given MFU 34 %"),
-            new Published(
-                "GPT-4 cloud rental in USD",
-                78.6e6,
-                0.15,
-                cost(gpt4, "rental"),
-                EPOCH,
-                "given 1.45 USD an hour, A100 reserved for three years in 2022"),
-            new Published(
-                "GPT-4 rental in USD (no tolerance published, as cloud)",
-                63e6,
-                0.15,
-                cost(gpt4(1), "rental"),
-                SEMI_ANALYSIS,
-                "given 1 USD an hour"),
-            new Published(
-                "GPT-4 amortised and energy in USD",
-                40.6e6,
-                0.10,
-                cost(gpt4, "ownership"),
-                EPOCH,
-                "given the value of the server at the start"),
-            new Published(
-                "GPT-4 purchase of the cluster in USD (no tolerance published, as amortised)",
-                778e6,
-                0.10,
-                cost(gpt4, "purchase"),
-                EPOCH,
-                "given the value of the server at the start, its age"),
-            new Published(
-                "GPT-4 whole development in USD",
-                129e6,
-                0.30,
-                cost(gpt4, "development"),
-                EPOCH,
-                "given experiments 1.2 times the run, staff of 35.8M USD"))
-        .map(Published::test);
+        new Published(
+            "GPT-4 GPU-hours", 57e6, 0.05, hours(gpt4, "billedHours"), EPOCH, "given MFU 34 %"),
+        new Published(
+            "GPT-4 cloud rental in USD",
+            78.6e6,
+            0.15,
+            cost(gpt4, "rental"),
+            EPOCH,
+            "given 1.45 USD an hour, A100 reserved for three years in 2022"),
+        new Published(
+            "GPT-4 rental in USD (no tolerance published, as cloud)",
+            63e6,
+            0.15,
+            cost(gpt4(1), "rental"),
+            SEMI_ANALYSIS,
+            "given 1 USD an hour"),
+        new Published(
+            "GPT-4 amortised and energy in USD",
+            40.6e6,
+            0.10,
+            cost(gpt4, "ownership"),
+            EPOCH,
+            "given the value of the server at the start"),
+        new Published(
+            "GPT-4 purchase of the cluster in USD (no tolerance published, as amortised)",
+            778e6,
+            0.10,
+            cost(gpt4, "purchase"),
+            EPOCH,
+            "given the value of the server at the start, its age"),
+        new Published(
+            "GPT-4 whole development in USD",
+            129e6,
+            0.30,
+            cost(gpt4, "development"),
+            EPOCH,
+            "given experiments 1.2 times the run, staff of 35.8M USD"));
   }
 
   @TestFactory
   Stream<DynamicTest> the_bases_of_gpt_4_differ_by_twenty_times() {
+    return gpt4Bases().map(Published::test);
+  }
+
+  Stream<Published> gpt4Bases() {
     Evaluation gpt4 = gpt4();
     return Stream.of(
         new Published(
-                "GPT-4 purchase over amortised",
-                778 / 40.6,
-                0.15,
-                cost(gpt4, "purchase") / cost(gpt4, "ownership"),
-                EPOCH,
-                "")
-            .test());
+            "GPT-4 purchase over amortised",
+            778 / 40.6,
+            0.15,
+            cost(gpt4, "purchase") / cost(gpt4, "ownership"),
+            EPOCH,
+            ""));
   }
 }
