@@ -36,6 +36,7 @@ class ArchitectureTest {
           core("engine", "bit-equal on every machine, so no library's exp and no library's random"),
           core("analysis", "questions to the engine; searches and statistics may be a library's")
               .with("org.hipparchus.."),
+          core("methodology", "what the declarations say of themselves, for every face"),
           face("file", "JSON is not ours to parse").with("com.fasterxml.jackson.."),
           face("export", "the formats of other programs come with their libraries"),
           face("chart", "pictures are drawn without a window, for reports and the command line")

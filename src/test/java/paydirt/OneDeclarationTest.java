@@ -260,6 +260,13 @@ class OneDeclarationTest {
   }
 
   @Test
+  void help_has_the_driver_and_the_line() {
+    assertThat(printed("help", "loyalty.bonus"))
+        .contains("What a paying user is given back in a month.", "Read by loyalty.cost");
+    assertThat(printed("help", "loyalty.cost")).contains("= Paying users × Loyalty bonus");
+  }
+
+  @Test
   void without_the_declaration_the_program_knows_neither() {
     Cli plain = new Cli(new ShippedScenarios(Map.of()));
     ByteArrayOutputStream err = new ByteArrayOutputStream();

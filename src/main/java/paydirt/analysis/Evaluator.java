@@ -5,6 +5,7 @@ import java.util.function.Function;
 import paydirt.engine.Inputs;
 import paydirt.engine.Program;
 import paydirt.engine.Projection;
+import paydirt.formula.Sheet;
 import paydirt.model.CompanyModel;
 import paydirt.scenario.Scenario;
 
@@ -43,6 +44,15 @@ public final class Evaluator {
    */
   public CompanyModel model(Scenario scenario) {
     return compiled(scenario).model;
+  }
+
+  /**
+   * The lines of a scenario, written anew: nothing is kept and nothing made ready to compute.
+   *
+   * @throws IllegalArgumentException if the scenario has errors among its problems
+   */
+  public Sheet sheet(Scenario scenario) {
+    return author.apply(scenario).sheet();
   }
 
   /**

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.util.List;
 import paydirt.analysis.Evaluator;
 import paydirt.driver.Section;
+import paydirt.file.CalibrationReader;
 import paydirt.file.ScenarioReader;
 import paydirt.file.ShippedScenarios;
+import paydirt.methodology.Methodology;
 import paydirt.scenario.Scenario;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -112,9 +114,14 @@ public final class Cli {
             new NewCommand(source, console),
             new TemplatesCommand(source, evaluator, console),
             new MigrateCommand(source, console),
-            new CatalogCommand(console, clock))
+            new CatalogCommand(console, clock),
+            new HelpCommand(this::methodology, console, clock))
         .forEach(commands::addSubcommand);
     return commands;
+  }
+
+  private Methodology methodology() {
+    return Methodology.of(declared, evaluator::sheet, CalibrationReader.ofProgram());
   }
 
   private static int usage(ParameterException problem, Console console) {

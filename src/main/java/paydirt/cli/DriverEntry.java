@@ -1,9 +1,9 @@
 package paydirt.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import paydirt.driver.Condition;
+import paydirt.driver.Declared;
 import paydirt.driver.Driver;
 import paydirt.driver.Field;
 import paydirt.driver.Section;
@@ -46,33 +46,16 @@ record DriverEntry(
 
   /** Every field that can be declared. */
   static List<DriverEntry> catalogue(Section root) {
-    List<DriverEntry> entries = new ArrayList<>();
-    collect(root, "", List.of(), entries);
-    return List.copyOf(entries);
-  }
-
-  private static void collect(
-      Section section, String path, List<Condition> around, List<DriverEntry> entries) {
-    List<Condition> conditions = with(around, section.condition());
-    for (Field field : section.fields()) {
-      entries.add(
-          new DriverEntry(
-              path + field.key(),
-              section.label(),
-              field,
-              Values.DEFAULTS,
-              with(conditions, field.condition())));
-    }
-    for (Section part : section.parts()) {
-      String item = part.isList() ? ".<" + part.itemNoun() + ">." : ".";
-      collect(part, path + part.key() + item, conditions, entries);
-    }
-  }
-
-  private static List<Condition> with(List<Condition> around, Optional<Condition> more) {
-    List<Condition> all = new ArrayList<>(around);
-    more.ifPresent(all::add);
-    return List.copyOf(all);
+    return Declared.in(root).stream()
+        .map(
+            each ->
+                new DriverEntry(
+                    each.id(),
+                    each.section().label(),
+                    each.field(),
+                    Values.DEFAULTS,
+                    each.conditions()))
+        .toList();
   }
 
   Optional<Driver> driver() {

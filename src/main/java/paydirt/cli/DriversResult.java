@@ -25,8 +25,6 @@ import paydirt.unit.Notation;
 record DriversResult(List<DriverEntry> entries, Notation notation, Optional<YearMonth> firstMonth) {
 
   /** Drivers from here up have no upper limit worth a word. */
-  private static final double NO_LIMIT = 1e15;
-
   private static final String INDENT = "  ";
 
   // ---- text
@@ -80,20 +78,8 @@ record DriversResult(List<DriverEntry> entries, Notation notation, Optional<Year
         entry.path(),
         entry.value().map(v -> notation.exact(v.start(), driver.unit())).orElse("–"),
         unit.isEmpty() ? "×" : unit,
-        "usual " + between(driver, driver.usualLow(), driver.usualHigh()),
-        limits(driver));
-  }
-
-  private String limits(Driver driver) {
-    return driver.most() >= NO_LIMIT
-        ? "at least " + notation.compactNumber(driver.least(), driver.unit())
-        : "limits " + between(driver, driver.least(), driver.most());
-  }
-
-  private String between(Driver driver, double low, double high) {
-    return notation.compactNumber(low, driver.unit())
-        + " to "
-        + notation.compactNumber(high, driver.unit());
+        "usual " + Limits.usual(driver, notation),
+        Limits.hard(driver, notation));
   }
 
   /** Label, what moves it and where it comes from, in one sentence. */

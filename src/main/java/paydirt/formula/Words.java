@@ -85,7 +85,8 @@ public final class Words {
     return new Fraction(pieces(formula, sheet), List.of());
   }
 
-  private static List<Piece> pieces(Formula formula, Sheet sheet) {
+  /** The formula in words on one line, each name in it a piece of its own. */
+  public static List<Piece> pieces(Formula formula, Sheet sheet) {
     Names marked =
         new Names() {
           @Override
@@ -287,7 +288,12 @@ public final class Words {
     } else if (whole instanceof Whole.Irr f) {
       return "internal rate of return of " + text(f.of(), ATOM);
     } else if (whole instanceof Whole.Mirr f) {
-      return "modified internal rate of return of " + text(f.of(), ATOM);
+      return "modified internal rate of return of "
+          + text(f.of(), ATOM)
+          + ", financed at "
+          + text(f.financePerYear(), ATOM)
+          + " and reinvested at "
+          + text(f.reinvestPerYear(), ATOM);
     } else if (whole instanceof Whole.Ratio f) {
       return text(f.dividend(), PRODUCT) + " ÷ " + text(f.divisor(), POWER);
     } else if (whole instanceof Whole.Provided f) {

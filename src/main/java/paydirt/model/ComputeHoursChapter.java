@@ -62,7 +62,7 @@ final class ComputeHoursChapter {
                         parts.trained().stream().map(model -> model.run().experimentHours()),
                         parts.research().stream().map(Research::hours))
                     .toList(),
-                "Trials before the training runs, and research compute beside them."),
+                "Those of trials before the training runs, and of research compute beside them."),
             use(
                 "paying",
                 "Paying users",

@@ -39,6 +39,11 @@ public record Calibration(
     constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
   }
 
+  /** Whether it serves for every accelerator that has no set of its own. */
+  public boolean isTypical() {
+    return id.equals(ANY_OTHER);
+  }
+
   /**
    * The set for an accelerator: that of its generation, else the typical one.
    *
@@ -48,7 +53,7 @@ public record Calibration(
     return all.stream()
         .filter(each -> each.accelerators.contains(accelerator))
         .findFirst()
-        .or(() -> all.stream().filter(each -> each.id.equals(ANY_OTHER)).findFirst())
+        .or(() -> all.stream().filter(Calibration::isTypical).findFirst())
         .orElseThrow(() -> new IllegalArgumentException("no calibration holds for " + accelerator));
   }
 

@@ -213,7 +213,9 @@ class WordsTest {
   void returns() {
     says(new Whole.Npv(FEE, RATE), "present value of Fee at Rate");
     says(new Whole.Irr(FEE, "no", "several"), "internal rate of return of Fee");
-    says(new Whole.Mirr(FEE, RATE, RATE, "no"), "modified internal rate of return of Fee");
+    says(
+        new Whole.Mirr(FEE, RATE, RATE, "no"),
+        "modified internal rate of return of Fee, financed at Rate and reinvested at Rate");
   }
 
   @Test
