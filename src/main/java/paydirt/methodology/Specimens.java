@@ -54,9 +54,9 @@ final class Specimens {
   private final Map<String, String> nouns = new HashMap<>();
 
   /**
-   * For a list whose items are named once in each other list: the decision whether that is empty.
+   * For a list whose items are named once in other lists: the decisions whether those are empty.
    */
-  private final Map<String, String> namedTwice = new HashMap<>();
+  private final Map<String, List<String>> namedTwice = new HashMap<>();
 
   /** Of everything that a scenario can consist of. */
   Specimens(Section declared) {
@@ -83,7 +83,9 @@ final class Specimens {
       } else if (field instanceof Text text && text.isOptional() && text.list().isPresent()) {
         add(path + text.key(), 2, around);
       } else if (field instanceof Text text && text.isOnce()) {
-        namedTwice.put(text.list().orElseThrow(), path.substring(0, path.length() - 1));
+        namedTwice
+            .computeIfAbsent(text.list().orElseThrow(), list -> new ArrayList<>())
+            .add(path.substring(0, path.length() - 1));
       }
     }
     for (Section part : section.parts()) {
@@ -234,7 +236,9 @@ final class Specimens {
 
   /** Whether a second item is needed: one of the first names it, or others name one each. */
   private boolean hasNext(Section list, String inside, int[] row) {
-    boolean isNamed = namedTwice.containsKey(list.key()) && isMade(row, namedTwice.get(list.key()));
+    boolean isNamed =
+        namedTwice.getOrDefault(list.key(), List.of()).stream()
+            .anyMatch(decision -> isMade(row, decision));
     return isNamed
         || list.fields().stream()
             .filter(Text.class::isInstance)

@@ -61,13 +61,13 @@ class MethodologyTest {
   private static void assertIsOnPage(Scenario company) {
     for (Line line : new Evaluator().sheet(company).lines()) {
       if (!line.id().startsWith(OwnLine.PREFIX)) {
-        assertThat(forms(line.id())).extracting(Form::kind).as(line.id()).contains(line.kind());
-        // What an assertion compares has the unit that a person chose.
+        assertThat(forms(line.id())).as(line.id()).isNotEmpty();
+        // What an assertion compares has the kind and unit that a person chose.
         if (!line.id().startsWith(Assertion.SECTION.key())) {
           assertThat(forms(line.id()))
-              .extracting(form -> form.unit().symbol(""))
+              .extracting(form -> form.kind() + " in " + form.unit().symbol(""))
               .as(line.id())
-              .contains(line.unit().symbol(""));
+              .contains(line.kind() + " in " + line.unit().symbol(""));
         }
       }
     }
