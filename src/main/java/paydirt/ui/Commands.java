@@ -24,6 +24,9 @@ final class Commands {
 
     void openPalette();
 
+    /** Shows how the model works, at the line or driver that a person looks at. */
+    void showHelp();
+
     void toggleDrivers();
 
     void toggleExplanation();
@@ -70,6 +73,7 @@ final class Commands {
                 Action.of("Revert to saved", Feather.CORNER_UP_LEFT, files::revert)
                     .when(document.dirty())),
             List.of(
+                Action.of("How the model works", Feather.BOOK_OPEN, shell::showHelp, "F1"),
                 Action.of("Light or dark", Feather.MOON, shell::switchTheme, "Shortcut+Shift+L"),
                 Action.of("Quit", Feather.LOG_OUT, shell::quit, "Shortcut+Q")));
     menu.forEach(all::addAll);

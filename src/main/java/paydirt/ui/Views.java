@@ -80,10 +80,6 @@ final class Views {
     return catalog.get();
   }
 
-  private YearMonth firstMonth() {
-    return now.map(Evaluation::scenario).orElse(Scenario.EMPTY).firstMonth();
-  }
-
   int shown() {
     return shown;
   }
@@ -139,6 +135,17 @@ final class Views {
     statements.setCalculating(calculating);
     customers.setCalculating(calculating);
     compute.setCalculating(calculating);
+  }
+
+  /** The line that a person looks at: of the table in sight, else the one explained. */
+  Optional<String> lookedAt() {
+    Optional<String> inTable = shown == STATEMENTS ? statements.chosen() : Optional.empty();
+    return inTable.or(explanation::explained);
+  }
+
+  /** The first month of what is shown, against which figures are stale. */
+  YearMonth firstMonth() {
+    return now.map(Evaluation::scenario).orElse(Scenario.EMPTY).firstMonth();
   }
 
   /** Puts the cursor into the search field of the view in sight, if it has one. */

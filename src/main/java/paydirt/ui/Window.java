@@ -2,6 +2,7 @@ package paydirt.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -48,7 +49,9 @@ final class Window implements WindowDesk.Front, Commands.Shell {
   private final ViewBar viewBar;
   private final Palette palette;
   private final StartDoor start;
+  private final HelpDoor help;
   private final Desk desk;
+  private Optional<Node> beforeHelp = Optional.empty();
   private final CatalogPicker picker = new CatalogPicker();
   private final BorderPane frame = new BorderPane();
   private final StackPane root = new StackPane();
@@ -85,6 +88,7 @@ final class Window implements WindowDesk.Front, Commands.Shell {
                     desk));
     topBar = new TopBar(commands.undo(), commands.redo(), commands.palette());
     viewBar = new ViewBar(views.names(), this::showView);
+    help = new HelpDoor(aside, this::closeHelp);
     start = new StartDoor(shipped, files, settings, aside, this::showDocument);
     Display display =
         new Display(stage, workspace, drivers, views, topBar, viewBar, notices, commands.undo());
@@ -189,6 +193,25 @@ final class Window implements WindowDesk.Front, Commands.Shell {
   }
 
   @Override
+  public void showHelp() {
+    if (frame.getCenter() == help.node()) {
+      return;
+    }
+    boolean isDocument = frame.getCenter() == panes.node();
+    Optional<String> id =
+        isDocument ? drivers.focused().or(views::lookedAt) : Optional.<String>empty();
+    beforeHelp = Optional.of(frame.getCenter());
+    frame.setCenter(help.node());
+    showViewBar(false);
+    help.open(id, views.firstMonth());
+  }
+
+  private void closeHelp() {
+    beforeHelp.ifPresent(frame::setCenter);
+    showViewBar(frame.getCenter() == panes.node());
+  }
+
+  @Override
   public void showView(int index) {
     viewBar.select(index);
     panes.show(views.choose(index), views.isWide(index));
@@ -255,6 +278,10 @@ final class Window implements WindowDesk.Front, Commands.Shell {
 
   @Override
   public void find() {
+    if (frame.getCenter() == help.node()) {
+      help.find();
+      return;
+    }
     showDocument();
     if (!views.find()) {
       panes.findDriver();

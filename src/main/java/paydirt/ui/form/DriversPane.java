@@ -182,6 +182,16 @@ public final class DriversPane {
     return Optional.empty();
   }
 
+  /** The path of the field that has the cursor, if one of the form has it. */
+  public Optional<String> focused() {
+    Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    return groups.stream()
+        .flatMap(group -> group.slots().stream())
+        .filter(slot -> slot.holds(owner))
+        .map(Slot::path)
+        .findFirst();
+  }
+
   /** Takes back what was typed into the field with the cursor; false if nothing was. */
   public boolean revertTyping() {
     Node owner = pane.getScene().getFocusOwner();

@@ -55,6 +55,7 @@ public final class StatementsView {
   private Optional<Evaluation> saved = Optional.empty();
   private Optional<Sheet> outlined = Optional.empty();
   private List<Entry> outline = List.of();
+  private Optional<String> chosen = Optional.empty();
 
   /** A view without numbers yet. */
   public StatementsView(Desk desk) {
@@ -174,6 +175,7 @@ public final class StatementsView {
 
     @Override
     public void look(Row row, int column) {
+      chosen = row.entry().line().map(Line::id);
       status.say(row.entry().line().map(line -> words(line, column)).orElse(""));
     }
 
@@ -217,6 +219,11 @@ public final class StatementsView {
       table.focusFirst();
       event.consume();
     }
+  }
+
+  /** The line of the row that was selected last. */
+  public Optional<String> chosen() {
+    return chosen;
   }
 
   /**
