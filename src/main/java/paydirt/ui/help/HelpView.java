@@ -40,6 +40,9 @@ public final class HelpView {
   private static final int MOST_FOUND = 40;
   private static final double ROW = 24;
 
+  /** How many chapters stay in sight above the one that is shown. */
+  private static final int ROWS_ABOVE = 8;
+
   /** A row of the contents: the head of a part, or a chapter. */
   private record Row(Part part, Optional<Topic> topic) {}
 
@@ -231,7 +234,12 @@ public final class HelpView {
     scroll.setVvalue(0);
     contents.getItems().stream()
         .filter(row -> row.topic().equals(Optional.of(topic)))
-        .forEach(row -> contents.getSelectionModel().select(row));
+        .forEach(this::select);
+  }
+
+  private void select(Row row) {
+    contents.getSelectionModel().select(row);
+    contents.scrollTo(Math.max(0, contents.getItems().indexOf(row) - ROWS_ABOVE));
   }
 
   private void find(String typed) {
