@@ -125,7 +125,7 @@ record HelpText(YearMonth month) {
     }
     page.wrapped(DEEPER, field.field().doc());
     if (field.field() instanceof Choice choice) {
-      choice.options().forEach(option -> print(page, option, option == choice.standard()));
+      choice.options().forEach(option -> print(page, option, option.equals(choice.standard())));
     }
     if (field.field() instanceof Driver driver) {
       driver.source().ifPresent(source -> page.wrapped(DEEPER, "Source: " + said(source)));
