@@ -39,6 +39,12 @@ class WholeModelLawsTest {
   private static final int TRIES = 30;
   private static final double ROUNDING = 1e-12;
 
+  /**
+   * Where a price drives all but nobody away, what one of them costs to win is beyond numbers, and
+   * says so.
+   */
+  private static final String OF_ONE_USER = "Unit economics";
+
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
   void every_number_is_finite_and_none_is_absent_for_its_size(@ForAll Scenario company) {
     Evaluation evaluation = new Evaluator().evaluate(company);
@@ -46,7 +52,9 @@ class WholeModelLawsTest {
       if (line.kind() == Kind.OUTCOME) {
         Outcome outcome = evaluation.projection().outcome(line);
         outcome.value().ifPresent(value -> assertThat(value).as(line.id()).isFinite());
-        assertThat(outcome.reason()).as(line.id()).doesNotContain("too large");
+        if (!line.chapter().equals(OF_ONE_USER)) {
+          assertThat(outcome.reason()).as(line.id()).doesNotContain("too large");
+        }
       } else {
         Series series = evaluation.projection().series(line);
         for (int t = 0; t < series.size(); t++) {
