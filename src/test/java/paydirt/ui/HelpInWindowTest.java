@@ -96,6 +96,10 @@ class HelpInWindowTest {
     assertThat(texts(".help-entry .faint")).isEmpty();
     robot.interact(() -> ((TextField) stage.getScene().getFocusOwner()).setText("new word mouth"));
     assertThat(texts(".help-entry .faint")).contains("products.<product>.users.wordOfMouth");
+    String before = marked().toString();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(before).isEqualTo("[]");
+    assertThat(marked()).isNotEmpty();
   }
 
   @Test

@@ -190,13 +190,18 @@ public final class HelpView {
     }
     String wanted = before.pop();
     search.textProperty().set("");
-    List<Topic> topics =
-        methodology.topics().stream().filter(topic -> nameOf(topic).equals(wanted)).toList();
-    topics.forEach(this::showTopic);
-    if (topics.isEmpty()) {
-      methodology.find(wanted).stream().findFirst().ifPresent(this::show);
-    }
+    showPlace(wanted);
     back.setDisable(before.isEmpty());
+  }
+
+  /** Shows a chapter by its name, or a line or driver by its id. */
+  private void showPlace(String name) {
+    methodology.topics().stream()
+        .filter(topic -> nameOf(topic).equals(name))
+        .findFirst()
+        .ifPresentOrElse(
+            this::showTopic,
+            () -> methodology.find(name).stream().findFirst().ifPresent(this::show));
   }
 
   private void show(Entry entry) {
@@ -245,9 +250,7 @@ public final class HelpView {
   private void find(String typed) {
     String[] words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
     if (typed.isBlank()) {
-      methodology.topics().stream()
-          .filter(topic -> nameOf(topic).equals(place))
-          .forEach(this::showTopic);
+      showPlace(place);
       return;
     }
     List<Entry> found = methodology.entries().filter(entry -> mentions(entry, words)).toList();
