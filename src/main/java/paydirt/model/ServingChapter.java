@@ -27,6 +27,7 @@ import paydirt.scenario.Hosting;
 import paydirt.scenario.Node;
 import paydirt.scenario.ServingConstants;
 import paydirt.scenario.ServingPlan;
+import paydirt.scenario.Supply;
 import paydirt.scenario.ThroughputKind;
 
 /**
@@ -134,7 +135,7 @@ final class ServingChapter {
                 .plus(
                     plan.input(ServingPlan.AUTOSCALING)
                         .complement()
-                        .times(replicas.times(HOURS_IN_A_MONTH))),
+                        .times(held(chapter, supply, replica, replicas).times(HOURS_IN_A_MONTH))),
             "The autoscaled share follows the load; the rest stands at the month's peak.");
 
     Line idle =
@@ -171,6 +172,27 @@ final class ServingChapter {
             "Input, cached input and output tokens of all users.");
 
     return new Capacity(load, replica, payingBusy, freeBusy, busy, idle, acceleratorHours, tokens);
+  }
+
+  /** The replicas that the accelerators which are had could hold: in whole nodes, a little more. */
+  private static Line held(Chapter chapter, Node supply, Replica replica, Line replicas) {
+    if (supply.is(Supply.ALLOTMENT, Supply.ONE_BY_ONE)) {
+      return replicas;
+    }
+    Formula node = supply.input(Supply.NODE_SIZE);
+    Line nodes =
+        chapter.level(
+            "serving.nodes",
+            "Nodes",
+            PURE,
+            ceil(replicas.times(replica.accelerators()).over(node)),
+            "Whole nodes that hold the accelerators of all replicas.");
+    return chapter.level(
+        "serving.held",
+        "Replicas in whole nodes",
+        REPLICA,
+        nodes.times(node).over(replica.accelerators()),
+        "Accelerators of all nodes over those of a replica; what is above the replicas stands idle.");
   }
 
   /** What the capacity costs. */

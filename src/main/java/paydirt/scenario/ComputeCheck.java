@@ -31,6 +31,7 @@ final class ComputeCheck {
       }
       if (model.has(TrainingPlan.SECTION) && hasRun(model.part(TrainingPlan.SECTION))) {
         checkTrainingState(model);
+        checkNodes(model.part(TrainingPlan.SECTION));
         checkFineTuning(model);
       }
       if (model.has(ServingPlan.SECTION)) {
@@ -43,6 +44,25 @@ final class ComputeCheck {
   private static boolean hasRun(Node plan) {
     boolean isStated = plan.is(TrainingPlan.SIZE, TrainingPlan.STATED_HOURS);
     return start(plan, isStated ? TrainingPlan.USEFUL_HOURS : TrainingPlan.TOKENS) > 0;
+  }
+
+  /** A run is counted in accelerators, also where they come in nodes. */
+  private void checkNodes(Node plan) {
+    double count = start(plan, TrainingPlan.ACCELERATORS);
+    scenario
+        .supplyOf(plan, TrainingPlan.SUPPLY)
+        .filter(supply -> supply.has(Supply.NODE_SIZE))
+        .map(supply -> start(supply, Supply.NODE_SIZE))
+        .filter(node -> count % node != 0)
+        .ifPresent(
+            node ->
+                problems.add(
+                    Problem.warning(
+                        plan.pathOf(TrainingPlan.ACCELERATORS.key()),
+                        "is "
+                            + Notation.grouped(count, 0)
+                            + " GPUs, which is no whole number of nodes of "
+                            + Notation.grouped(node, 0))));
   }
 
   /** The default of the tokens is that of a run from scratch, which is easily left standing. */

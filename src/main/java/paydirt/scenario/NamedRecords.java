@@ -162,7 +162,10 @@ public final class NamedRecords {
                 each ->
                     each.section().fields().stream()
                         .anyMatch(
-                            field -> field instanceof Driver && !each.values().isGiven(field)));
+                            field ->
+                                field instanceof Driver
+                                    && each.has(field)
+                                    && !each.values().isGiven(field)));
   }
 
   private static Stream<Node> withParts(Node node) {

@@ -6,6 +6,8 @@ import static paydirt.unit.Unit.SECOND;
 import static paydirt.unit.Unit.TERAFLOP;
 import static paydirt.unit.Unit.USD;
 
+import paydirt.driver.Choice;
+import paydirt.driver.Choice.Option;
 import paydirt.driver.Driver;
 import paydirt.driver.Group;
 import paydirt.driver.Section;
@@ -50,13 +52,50 @@ public final class Supply {
           .doc(
               "What one accelerator costs for an hour, rented on demand, with its share of the server.");
 
+  public static final Option ONE_BY_ONE =
+      new Option("single", "One by one", "Replicas take as many accelerators as they need.");
+
+  public static final Option IN_NODES =
+      new Option(
+          "nodes",
+          "In whole nodes",
+          "The replicas of a model take whole nodes; what is left of the last one stands idle.");
+
+  public static final Choice ALLOTMENT =
+      Choice.of(
+          "allotment",
+          "Accelerators come",
+          "Whether replicas can have a part of a server, or only all of it.",
+          ONE_BY_ONE,
+          IN_NODES);
+
+  public static final Driver NODE_SIZE =
+      Driver.of("nodeSize", ACCELERATOR)
+          .label("Accelerators of a node")
+          .limits(1, 10_000)
+          .usual(4, 72)
+          .standard(8)
+          .fixed()
+          .whole()
+          .when(ALLOTMENT, IN_NODES)
+          .source(Source.found("NVIDIA DGX H100 data sheet: eight accelerators", "2023-03"))
+          .doc("Accelerators that are had together, and no fewer.");
+
   public static final Section SECTION =
       Section.listOf(
               "supplies",
               "Compute supply",
               "supply",
               "The accelerators of training and serving: what they can do, and what they cost.")
-          .with(Group.of("Compute supply", "cpu", ACCELERATOR_NAME, PEAK, HOUR_PRICE))
+          .with(
+              Group.of(
+                  "Compute supply",
+                  "cpu",
+                  ACCELERATOR_NAME,
+                  PEAK,
+                  HOUR_PRICE,
+                  ALLOTMENT,
+                  NODE_SIZE))
           .with(
               Accelerator.SECTION,
               ServingConstants.SECTION,

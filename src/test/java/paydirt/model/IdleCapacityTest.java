@@ -3,6 +3,7 @@ package paydirt.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.function.UnaryOperator;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import paydirt.analysis.Evaluation;
@@ -24,11 +25,15 @@ class IdleCapacityTest {
   private static final Offset<Double> TINY = within(1e-6);
 
   private static Evaluation company(Option idle, double users) {
+    return company(idle, users, supply -> supply);
+  }
+
+  private static Evaluation company(Option idle, double users, UnaryOperator<Node> supply) {
     Scenario scenario =
         SalesLab.scenario(app -> app.with(Demand.PAYING_AT_START, users))
             .with(
                 root ->
-                    root.adding(Supply.SECTION, "gpu", "GPU", IdleCapacityTest::atOneDollar)
+                    root.adding(Supply.SECTION, "gpu", "GPU", gpu -> supply.apply(atOneDollar(gpu)))
                         .changing("models.api", model -> hosted(model, idle)));
     return new Evaluator().evaluate(scenario);
   }
@@ -88,6 +93,34 @@ class IdleCapacityTest {
       assertThat(at(company, "compute.cost")).isEqualTo(730, TINY);
       assertThat(at(company, "costOfRevenue.total")).isEqualTo(730, TINY);
     }
+  }
+
+  /** Eight GPUs of one node for 730 hours, of which one is busy for 73. */
+  @Test
+  void where_accelerators_come_in_nodes_the_rest_of_the_last_one_stands_idle() {
+    Evaluation company =
+        company(
+            ServingPlan.APART,
+            100,
+            gpu -> gpu.with(Supply.ALLOTMENT, Supply.IN_NODES).with(Supply.NODE_SIZE, 8));
+
+    assertThat(at(company, "models.api.serving.nodes")).isEqualTo(1, TINY);
+    assertThat(at(company, "costOfRevenue.servingPaying")).isEqualTo(73, TINY);
+    assertThat(at(company, "costOfRevenue.idle")).isEqualTo(5_767, TINY);
+    assertThat(at(company, "compute.hours")).isEqualTo(5_840, TINY);
+  }
+
+  /** 1,000 users keep a replica busy: 8,160 take nine replicas, and these two nodes. */
+  @Test
+  void a_replica_more_than_a_node_holds_takes_another_node() {
+    Evaluation company =
+        company(
+            ServingPlan.APART,
+            8_160,
+            gpu -> gpu.with(Supply.ALLOTMENT, Supply.IN_NODES).with(Supply.NODE_SIZE, 8));
+
+    assertThat(at(company, "models.api.serving.replicas")).isEqualTo(9, TINY);
+    assertThat(at(company, "models.api.serving.nodes")).isEqualTo(2, TINY);
   }
 
   @Test
