@@ -76,7 +76,7 @@ final class ThroughputCommand implements Callable<Integer> {
       names = "--precision",
       defaultValue = "fp8",
       paramLabel = "P",
-      description = "bf16, fp8 or fp4; ${DEFAULT-VALUE} unless given.")
+      description = "bf16 or fp16, fp8 or fp4; ${DEFAULT-VALUE} unless given.")
   private String precision = "";
 
   @Option(
@@ -166,13 +166,17 @@ final class ThroughputCommand implements Callable<Integer> {
     return batch.isPresent() ? 0 : Hosting.LATENCY_TARGET.standard().orElseThrow();
   }
 
+  /** Numbers of 16 bit compute alike, whichever of them they are. */
   private Precision precision() throws Refusal {
+    if (precision.equalsIgnoreCase("fp16")) {
+      return Precision.BF16;
+    }
     for (Precision each : Precision.values()) {
       if (each.name().equalsIgnoreCase(precision)) {
         return each;
       }
     }
-    throw Refusal.ofUsage("--precision is “" + precision + "” but must be bf16, fp8 or fp4");
+    throw Refusal.ofUsage("--precision is “" + precision + "” but must be bf16, fp16, fp8 or fp4");
   }
 
   private static void refuseWhatIsNotKnown(ReplicaStudy study, Question question) throws Refusal {

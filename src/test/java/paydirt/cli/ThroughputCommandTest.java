@@ -101,6 +101,15 @@ class ThroughputCommandTest {
   }
 
   @Test
+  void sixteen_bits_are_sixteen_bits() {
+    String[] a100 = {"--accelerator", "a100-80gb-sxm", "--precision", "fp16"};
+    Terminal half = run(a100);
+    a100[3] = "bf16";
+    assertThat(half.exitCode()).isZero();
+    assertThat(half.out()).isEqualTo(run(a100).out());
+  }
+
+  @Test
   void a_wrong_name_gets_the_nearest_one() {
     Terminal wrong = run("--accelerator", "h100-sxn");
     assertThat(wrong.exitCode()).isEqualTo(1);
